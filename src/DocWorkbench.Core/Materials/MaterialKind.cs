@@ -1,0 +1,11 @@
+namespace DocWorkbench.Core.Materials;
+
+/// <summary>What sort of file a material came as.</summary>
+public enum MaterialKind
+{
+    Word,
+    WebPage,
+    Markdown,
+    PlainText,
+    Note,
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace DocWorkbench.Core.Materials;
+
+/// <summary>A citable piece of a material.</summary>
+public sealed record Passage
+{
+    /// <summary>First 8 of the material's hash, ordinal, first 8 of the text's hash: "3fa0c1de-12-9b2e44a1". The same at every reading.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>From 1, in document order.</summary>
+    public required int Ordinal { get; init; }
+
+    public required PassageKind Kind { get; init; }
+
+    /// <summary>Texts of the headings it stands under, outermost first.</summary>
+    public required ImmutableArray<string> Breadcrumb { get; init; }
+
+    public required string Anchor { get; init; }
+
+    public required MaterialStatus Status { get; init; }
+
+    public required string Markdown { get; init; }
+
+    /// <summary>The words a reader sees, without markup; quotes are checked against it.</summary>
+    public required string Text { get; init; }
+}

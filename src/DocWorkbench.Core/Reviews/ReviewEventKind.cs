@@ -1,0 +1,29 @@
+namespace DocWorkbench.Core.Reviews;
+
+/// <summary>What a person did in a review. The names are stored: never rename one.</summary>
+public enum ReviewEventKind
+{
+    /// <summary>Target: the change. The proposed text is taken.</summary>
+    Accepted,
+
+    /// <summary>Target: the change. The current text stays.</summary>
+    Rejected,
+
+    /// <summary>Target: the change; text: what the person wrote in place of the proposal. Counts as accepted.</summary>
+    Edited,
+
+    /// <summary>Target: the change. What was decided before no longer counts.</summary>
+    Reopened,
+
+    /// <summary>Target: the operation that had no place ("proposal/number"); text: the place a person chose, as JSON.</summary>
+    Placed,
+
+    /// <summary>Target: a new id; text: a change a person made by hand, as JSON.</summary>
+    Written,
+
+    /// <summary>Target: the sequence of the event that no longer counts.</summary>
+    Undone,
+
+    /// <summary>Target: the sequence of the undone event that counts again.</summary>
+    Redone,
+}
