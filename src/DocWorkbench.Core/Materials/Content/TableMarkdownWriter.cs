@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -57,6 +58,7 @@ internal static partial class TableMarkdownWriter
             {
                 var tag = row.IsHeader || cell.IsHeader ? "th" : "td";
                 text.Append(
+                    CultureInfo.InvariantCulture,
                     $"\n<{tag}{Attribute("rowspan", cell.RowSpan)}{Attribute("colspan", cell.ColumnSpan)}>{HtmlCell(cell)}</{tag}>"
                 );
             }
