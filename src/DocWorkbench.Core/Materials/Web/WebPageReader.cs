@@ -35,12 +35,7 @@ public static class WebPageReader
             : new ContentReading.Refused(MarkupScan.TooDeep);
     }
 
-    private static ContentReading Read(
-        IHtmlDocument page,
-        IHtmlElement body,
-        DecodedPage decoded,
-        CancellationToken cancellation
-    )
+    private static ContentReading Read(IHtmlDocument page, IHtmlElement body, DecodedPage decoded, CancellationToken cancellation)
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);

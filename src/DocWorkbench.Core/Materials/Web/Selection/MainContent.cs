@@ -15,13 +15,18 @@ internal static class MainContent
     public static IElement Choose(IHtmlDocument page, RemovalLedger ledger, CancellationToken cancellation)
     {
         var before = page.Body!.TextLength();
-        var article = page.All.Length <= MostElementsToWeigh && page.Clone(deep: true) is IHtmlDocument copy ? ArticleFinder.Find(copy, cancellation) : null;
+        var article =
+            page.All.Length <= MostElementsToWeigh && page.Clone(deep: true) is IHtmlDocument copy
+                ? ArticleFinder.Find(copy, cancellation)
+                : null;
         cancellation.ThrowIfCancellationRequested();
         var body = page.Body!;
         ChromeRemover.Remove(body, ledger);
         var main = MainElement.Of(body);
-        if (Mode == "A") return main ?? body;
-        if (Mode == "B") return article ?? body;
+        if (Mode == "A")
+            return main ?? body;
+        if (Mode == "B")
+            return article ?? body;
         return article ?? main ?? body;
     }
 }
