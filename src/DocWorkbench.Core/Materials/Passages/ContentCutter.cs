@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Materials.Content;
+
+namespace DocWorkbench.Core.Materials.Passages;
+
+/// <summary>Content cut into passages: whole where a reader takes it in at once, by entry or row group where it is long.</summary>
+internal static class ContentCutter
+{
+    private const int LongList = 1500;
+    private const int LongTable = 40;
+
+    public static IEnumerable<PassageDraft> Cut(IEnumerable<ContentNode> nodes) =>
+        nodes.SelectMany(Pieces).Select(Draft).Where(d => d.Text.Length > 0 || d.Markdown.Length > 0);
+
+    private static IEnumerable<ContentNode> Pieces(ContentNode node) =>
+        node switch
+        {
+            RuleNode => [],
+            ListNode { Entries.Length: > 1 } list when IsLong(list) => list.Entries.Select(
+                (entry, i) => list with { Start = list.Start + i, Entries = [entry], Anchor = Numbered(list.Anchor, i) }
+            ),
+            TableNode { Rows.Length: > LongTable } table => RowGroups(table),
+            _ => [node],
+        };
+
+    private static bool IsLong(ListNode list) =>
+        list.Entries.Any(e => e.Content.Any(n => n is CodeNode or TableNode or QuoteNode))
+        || ContentPlainWriter.Write([list]).Length > LongList;
+
+    private static IEnumerable<ContentNode> RowGroups(TableNode table)
+    {
+        var header = table.Rows[0];
+        return table
+            .Rows.Skip(1)
+            .Chunk(LongTable - 1)
+            .Select((rows, i) => table with { Rows = ImmutableArray.Create(header).AddRange(rows), Anchor = Numbered(table.Anchor, i) });
+    }
+
+    private static string Numbered(string anchor, int i) => anchor.Length == 0 ? "" : $"{anchor}/{i + 1}";
+
+    private static PassageDraft Draft(ContentNode node)
+    {
+        var kind = node switch
+        {
+            HeadingNode => PassageKind.Heading,
+            ParagraphNode => PassageKind.Paragraph,
+            ListNode => PassageKind.List,
+            CodeNode => PassageKind.Code,
+            QuoteNode => PassageKind.Quote,
+            TableNode => PassageKind.Table,
+            _ => throw new ArgumentOutOfRangeException(nameof(node)),
+        };
+        var level = node is HeadingNode heading ? heading.Level : 0;
+        return new PassageDraft(kind, level, ContentMarkdownWriter.Blocks([node]), ContentPlainWriter.Write([node]), node.Anchor);
+    }
+}

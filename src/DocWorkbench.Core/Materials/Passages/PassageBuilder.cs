@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Core.Materials.Passages;
+
+/// <summary>Gives cut pieces their id, breadcrumb and status.</summary>
+internal static class PassageBuilder
+{
+    public static ImmutableArray<Passage> Build(string materialHash, MaterialStatus status, IEnumerable<PassageDraft> drafts)
+    {
+        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var path = new List<(int Level, string Text)>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Level > 0)
+            {
+                path.RemoveAll(h => h.Level >= draft.Level);
+            }
+
+            ImmutableArray<string> breadcrumb = [.. path.Select(h => h.Text)];
+            passages.Add(
+                new Passage
+                {
+                    Id = $"{materialHash[..8]}-{passages.Count + 1}-{ContentHash.Of(draft.Text)[..8]}",
+                    Ordinal = passages.Count + 1,
+                    Kind = draft.Kind,
+                    Breadcrumb = breadcrumb,
+                    Anchor = draft.Anchor,
+                    Status = StatusDetector.OfPassage(status, breadcrumb, draft.Level > 0, draft.Text),
+                    Markdown = draft.Markdown,
+                    Text = draft.Text,
+                }
+            );
+            if (draft.Level > 0)
+            {
+                path.Add((draft.Level, draft.Text.Replace('\n', ' ').Trim()));
+            }
+        }
+
+        return passages.ToImmutable();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace DocWorkbench.Core.Materials.Web.Code;
+
+/// <summary>The language of a code block as its page's generator noted it.</summary>
+internal static class CodeLanguage
+{
+    private static readonly string[] Attributes = ["data-lang", "data-language", "data-code-language", "language", "lang-name"];
+    private static readonly string[] Prefixes =
+    [
+        "language-",
+        "lang-",
+        "highlight-source-",
+        "highlight-text-",
+        "highlight-",
+        "code-lang-",
+        "brush:",
+    ];
+
+    private static readonly FrozenSet<string> None = Set(
+        "text plaintext plain txt none default nohighlight no-highlight auto wrap code wrapper"
+    );
+
+    // Marks of highlighters that stand before a bare language name: "hljs bash", "highlight sh", "sourceCode yaml".
+    private static readonly FrozenSet<string> Highlighters = Set(
+        "hljs highlight sourcecode prettyprint prettyprinted codehilite chroma shiki prism code"
+    );
+
+    private static readonly FrozenSet<string> Known = Set(
+        "bash sh shell zsh console powershell ps1 cmd bat yaml yml json json5 jsonc toml ini xml html css scss less javascript js jsx typescript ts tsx "
+            + "python py python3 java kotlin scala groovy go golang rust c cpp c++ csharp cs c# fsharp vb php ruby rb perl lua r swift objectivec dart elixir erlang "
+            + "haskell clojure sql kql kusto graphql dockerfile docker makefile cmake nginx hcl terraform bicep azurecli diff http proto protobuf latex tex markdown md matlab julia"
+    );
+
+    public static string? Of(IElement block)
+    {
+        var inner = block.LocalName == "code" ? null : block.QuerySelector("code");
+        var around = block.ParentElement;
+        IElement?[] places = [inner, block, around, around?.ParentElement, around?.ParentElement?.ParentElement];
+        foreach (var (place, i) in places.Select((place, i) => (place, i)))
+        {
+            // Farther out, an attribute may speak of something else unless this is all the code there.
+            if (place is null || i > 2 && (place.Is("body", "main", "article") || place.QuerySelectorAll("pre").Length > 1))
+            {
+                continue;
+            }
+
+            if ((FromAttributes(place) ?? FromClasses(place)) is { } language)
+            {
+                return None.Contains(language) ? null : language;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FromAttributes(IElement place) =>
+        Attributes.Select(name => Clean(place.GetAttribute(name))).FirstOrDefault(language => language is not null);
+
+    private static string? FromClasses(IElement place)
+    {
+        foreach (var name in place.ClassList)
+        {
+            var prefix = Prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase));
+            if (
+                prefix is not null
+                && Clean(name[prefix.Length..]) is { } language
+                && (prefix != "highlight-" || Known.Contains(language) || None.Contains(language))
+            )
+            {
+                return language;
+            }
+        }
+
+        if (
+            place.ClassList.Any(name => name == "brush:")
+            && place.ClassList.SkipWhile(name => name != "brush:").Skip(1).FirstOrDefault() is { } brush
+        )
+        {
+            return Clean(brush);
+        }
+
+        return place.ClassList.Any(Highlighters.Contains)
+            ? place
+                .ClassList.Select(Clean)
+                .FirstOrDefault(name => name is not null && !Highlighters.Contains(name) && (Known.Contains(name) || None.Contains(name)))
+            : null;
+    }
+
+    public static string? FromLabel(string text) => Clean(text) is { } label && Known.Contains(label) ? label : null;
+
+    private static string? Clean(string? language)
+    {
+        var bare = language?.Trim().TrimEnd(';', ',').ToLowerInvariant() ?? "";
+        return bare.Length is > 0 and <= 30 && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-' or '_' or '.')
+            ? bare
+            : null;
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

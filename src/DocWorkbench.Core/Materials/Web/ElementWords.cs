@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace DocWorkbench.Core.Materials.Web;
+
+/// <summary>Questions the steps ask of an element.</summary>
+internal static class ElementWords
+{
+    private static readonly FrozenSet<string> Blocks = (
+        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+        + "header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsBlock(this IElement element) => Blocks.Contains(element.LocalName);
+
+    public static bool IsHeading(this IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+
+    public static bool Is(this IElement element, params ReadOnlySpan<string> names) => names.Contains(element.LocalName);
+
+    public static bool HasRole(this IElement element, string role) =>
+        string.Equals(element.GetAttribute("role"), role, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Characters of text without the white space around and between words counted twice.</summary>
+    public static int TextLength(this INode node) => FoldedLength(node.TextContent);
+
+    public static int FoldedLength(ReadOnlySpan<char> text)
+    {
+        int length = 0,
+            gap = 0;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                gap = length > 0 ? 1 : 0;
+                continue;
+            }
+
+            length += 1 + gap;
+            gap = 0;
+        }
+
+        return length;
+    }
+
+    public static string FoldedText(this INode node) => Fold(node.TextContent);
+
+    public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public static void ReplaceByChildren(this IElement element)
+    {
+        while (element.FirstChild is { } child)
+        {
+            element.Parent?.InsertBefore(child, element);
+        }
+
+        element.Remove();
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+
+namespace DocWorkbench.Core.Materials.Web.Intake;
+
+/// <summary>Walks the tags of a page's source in order, passing over comments and the text of scripts and styles.</summary>
+internal ref struct TagScanner(string text)
+{
+    private static readonly FrozenSet<string> RawText = new[]
+    {
+        "script",
+        "style",
+        "textarea",
+        "title",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Usual = (
+        "html head body div p span a h1 h2 h3 h4 h5 h6 ul ol li table tr td pre code article section main br b i em strong img title meta font center blockquote"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private int _at;
+
+    public string Name { get; private set; } = "";
+    public bool IsEnd { get; private set; }
+    public int Attributes { get; private set; }
+    public bool SeenHtml { get; private set; }
+
+    /// <summary>The tag as it stands, from its angle bracket on.</summary>
+    public ReadOnlySpan<char> Tag { get; private set; } = default;
+
+    public bool MoveNext()
+    {
+        while (_at < text.Length)
+        {
+            var start = text.IndexOf('<', _at);
+            if (start < 0 || start + 1 >= text.Length)
+            {
+                break;
+            }
+
+            if (text[start + 1] is '!' or '?')
+            {
+                _at = AfterComment(start);
+                continue;
+            }
+
+            IsEnd = text[start + 1] == '/';
+            var nameAt = start + (IsEnd ? 2 : 1);
+            if (nameAt >= text.Length || !char.IsAsciiLetter(text[nameAt]))
+            {
+                _at = start + 1;
+                continue;
+            }
+
+            ReadTag(start, nameAt);
+            return true;
+        }
+
+        _at = text.Length;
+        return false;
+    }
+
+    private void ReadTag(int start, int nameAt)
+    {
+        var end = nameAt;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('/' or '>'))
+        {
+            end++;
+        }
+
+        Name = text.AsSpan(nameAt, Math.Min(end - nameAt, 64)).ToString().ToLowerInvariant();
+        SeenHtml |= Usual.Contains(Name);
+        _at = AfterAttributes(end);
+        Tag = text.AsSpan(start, _at - start);
+        if (!IsEnd && RawText.Contains(Name))
+        {
+            var close = text.IndexOf("</" + Name, _at, StringComparison.OrdinalIgnoreCase);
+            _at = close < 0 ? text.Length : close;
+        }
+    }
+
+    private readonly int AfterComment(int start)
+    {
+        var isComment = string.CompareOrdinal(text, start, "<!--", 0, 4) == 0;
+        var end = isComment ? text.IndexOf("-->", start + 2, StringComparison.Ordinal) : text.IndexOf('>', start);
+        return end < 0 ? text.Length : end + (isComment ? 3 : 1);
+    }
+
+    private int AfterAttributes(int at)
+    {
+        for (Attributes = 0; at < text.Length; Attributes++)
+        {
+            at = Skip(at, static c => char.IsWhiteSpace(c) || c == '/');
+            if (at >= text.Length || text[at] == '>')
+            {
+                return Math.Min(at + 1, text.Length);
+            }
+
+            at = Skip(at + 1, static c => !char.IsWhiteSpace(c) && c is not ('/' or '>' or '='));
+            var value = Skip(at, char.IsWhiteSpace);
+            if (value < text.Length && text[value] == '=')
+            {
+                at = AfterValue(Skip(value + 1, char.IsWhiteSpace));
+            }
+        }
+
+        return text.Length;
+    }
+
+    private readonly int AfterValue(int at)
+    {
+        if (at >= text.Length || text[at] is not ('"' or '\''))
+        {
+            return Skip(at, static c => !char.IsWhiteSpace(c) && c != '>');
+        }
+
+        var close = text.IndexOf(text[at], at + 1);
+        return close < 0 ? text.Length : close + 1;
+    }
+
+    private readonly int Skip(int at, Func<char, bool> while_)
+    {
+        while (at < text.Length && while_(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace DocWorkbench.Core.Materials.Web.Tree;
+
+/// <summary>Keeps words that look like Markdown from becoming it, and leaves all other words as they are.</summary>
+internal static class MarkdownEscape
+{
+    public static void Append(StringBuilder to, ReadOnlySpan<char> text, bool atLineStart)
+    {
+        var from = to.Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var before =
+                i > 0 ? text[i - 1]
+                : to.Length > 0 ? to[^1]
+                : ' ';
+            var after = i + 1 < text.Length ? text[i + 1] : ' ';
+            if (IsSyntax(text, i, before, after))
+            {
+                to.Append('\\');
+            }
+
+            to.Append(text[i]);
+        }
+
+        if (atLineStart)
+        {
+            EscapeLineStart(to, from);
+        }
+    }
+
+    private static bool IsSyntax(ReadOnlySpan<char> text, int i, char before, char after) =>
+        text[i] switch
+        {
+            '\\' => char.IsAsciiLetterOrDigit(after) is false && !char.IsWhiteSpace(after) || i + 1 == text.Length,
+            '`' => true,
+            '*' => !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
+            '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
+            '~' => before == '~' || after == '~',
+            ']' => after is '(' or '[' or ':',
+            '[' => after is '^' or '!',
+            '(' => i == 0 && before == ']',
+            '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
+            '&' => IsEntity(text[(i + 1)..]),
+            '$' => false,
+            _ => false,
+        };
+
+    private static bool IsEntity(ReadOnlySpan<char> rest)
+    {
+        var end = rest[..Math.Min(rest.Length, 32)].IndexOf(';');
+        if (end < 1)
+        {
+            return false;
+        }
+
+        var name = rest[0] == '#' ? rest[1..end] : rest[..end];
+        return name.Length > 0 && name.IndexOfAnyExcept(Alphanumeric) < 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Alphanumeric = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    );
+
+    private static void EscapeLineStart(StringBuilder to, int from)
+    {
+        if (from >= to.Length)
+        {
+            return;
+        }
+
+        var next = from + 1 < to.Length ? to[from + 1] : ' ';
+        if (
+            to[from] is '#' or '>' or '|'
+            || to[from] is '-' or '+' && (next is ' ' || next == to[from])
+            || to[from] is '=' or '~' && next == to[from]
+        )
+        {
+            to.Insert(from, '\\');
+            return;
+        }
+
+        var at = from;
+        while (at < to.Length && at - from < 9 && char.IsAsciiDigit(to[at]))
+        {
+            at++;
+        }
+
+        if (at > from && at < to.Length && to[at] is '.' or ')' && (at + 1 == to.Length || to[at + 1] == ' '))
+        {
+            to.Insert(at, '\\');
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using DocWorkbench.Core.Materials.Content;
+using DocWorkbench.Core.Materials.Web.Cleaning;
+using DocWorkbench.Core.Materials.Web.Code;
+using DocWorkbench.Core.Materials.Web.Intake;
+using DocWorkbench.Core.Materials.Web.Selection;
+using DocWorkbench.Core.Materials.Web.Tree;
+
+namespace DocWorkbench.Core.Materials.Web;
+
+/// <summary>Reads a saved web page: what its author wrote, without the site around it. Nothing is fetched and no script runs.</summary>
+public static class WebPageReader
+{
+    /// <param name="declaredCharset">The charset named by whoever delivered the page; null when nobody did.</param>
+    public static ContentReading Read(ReadOnlyMemory<byte> bytes, string? declaredCharset, CancellationToken cancellation)
+    {
+        if (FileSniffer.WhyNotAPage(bytes.Span) is { } notAPage)
+        {
+            return new ContentReading.Refused(notAPage);
+        }
+
+        var decoded = PageDecoder.Decode(bytes.Span, declaredCharset);
+        cancellation.ThrowIfCancellationRequested();
+        if (MarkupScan.WhyNotReadable(decoded.Text, cancellation) is { } notReadable)
+        {
+            return new ContentReading.Refused(notReadable);
+        }
+
+        var page = new HtmlParser().ParseDocument(decoded.Text);
+        cancellation.ThrowIfCancellationRequested();
+        return page.Body is { } body && !TreeDepth.IsTooDeep(page.DocumentElement)
+            ? Read(page, body, decoded, cancellation)
+            : new ContentReading.Refused(MarkupScan.TooDeep);
+    }
+
+    private static ContentReading Read(IHtmlDocument page, IHtmlElement body, DecodedPage decoded, CancellationToken cancellation)
+    {
+        var ledger = new RemovalLedger();
+        var title = PageTitle.Of(page);
+        Mark.Clear(page);
+        TabFlattener.Flatten(body);
+        CodeRewriter.Rewrite(body);
+        cancellation.ThrowIfCancellationRequested();
+        HiddenRemover.Remove(body, ledger);
+        AlertRewriter.Rewrite(body);
+        var main = MainContent.Choose(page, ledger, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var nodes = TreeReader.Read(main);
+        if (nodes.IsEmpty)
+        {
+            return new ContentReading.Refused(
+                "The page holds no text to read; it may fill itself by script, so save it from the browser after it has loaded."
+            );
+        }
+
+        ImmutableArray<string> warnings = decoded.Warning is { } warning ? [warning] : [];
+        return new ContentReading.Success(title, nodes, ledger.ToLeftOut(), warnings);
+    }
+}

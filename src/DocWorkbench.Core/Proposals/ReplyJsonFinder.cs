@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+
+namespace DocWorkbench.Core.Proposals;
+
+/// <summary>Finds the reply's JSON object: the whole text, or inside a code fence, prose or an envelope.</summary>
+internal static class ReplyJsonFinder
+{
+    private const int MostStarts = 200;
+    private const int DeepestEnvelope = 3;
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
+
+    /// <summary>The object that holds "changes", detached from its document; null when there is none.</summary>
+    public static JsonElement? Find(string reply)
+    {
+        var text = reply.Trim().TrimStart('\uFEFF');
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var tried = 0;
+        for (var at = 0; at < utf8.Length && tried < MostStarts; )
+        {
+            var next = utf8.AsSpan(at).IndexOfAny((byte)'{', (byte)'[');
+            if (next < 0)
+            {
+                return null;
+            }
+
+            at += next;
+            tried++;
+            if (TryParse(utf8.AsSpan(at), out var root, out var consumed))
+            {
+                if (Unwrap(root, DeepestEnvelope) is { } found)
+                {
+                    return found;
+                }
+
+                at += consumed;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryParse(ReadOnlySpan<byte> utf8, out JsonElement root, out int consumed)
+    {
+        var reader = new Utf8JsonReader(
+            utf8,
+            new JsonReaderOptions
+            {
+                AllowTrailingCommas = Options.AllowTrailingCommas,
+                CommentHandling = Options.CommentHandling,
+                MaxDepth = Options.MaxDepth,
+            }
+        );
+        try
+        {
+            root = JsonElement.ParseValue(ref reader);
+            consumed = (int)reader.BytesConsumed;
+            return true;
+        }
+        catch (JsonException)
+        {
+            root = default;
+            consumed = 0;
+            return false;
+        }
+    }
+
+    private static JsonElement? Unwrap(JsonElement element, int depth)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (element.TryGetProperty("changes", out var changes) && changes.ValueKind == JsonValueKind.Array)
+            {
+                return element;
+            }
+
+            return depth == 0
+                ? null
+                : element.EnumerateObject().Select(p => Unwrap(p.Value, depth - 1)).FirstOrDefault(found => found is not null);
+        }
+
+        return null;
+    }
+}

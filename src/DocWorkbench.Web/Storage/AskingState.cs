@@ -1,0 +1,9 @@
+namespace DocWorkbench.Web.Storage;
+
+/// <summary>How far a question to a proposal source has come. The names are stored: never rename one.</summary>
+internal enum AskingState
+{
+    Running,
+    Answered,
+    Failed,
+}

@@ -1,0 +1,18 @@
+namespace DocWorkbench.Web.Storage;
+
+/// <summary>A source put beside the how-to.</summary>
+internal sealed record NewMaterial
+{
+    /// <summary>The file name, or the title of a note.</summary>
+    public required string Name { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required byte[] Bytes { get; init; }
+
+    /// <summary>Who said it, of a note.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>When it was said, of a note.</summary>
+    public DateTimeOffset? NotedAt { get; init; }
+}

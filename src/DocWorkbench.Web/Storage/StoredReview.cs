@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace DocWorkbench.Web.Storage;
+
+/// <summary>A review as it stands in the database.</summary>
+internal sealed record StoredReview
+{
+    public required string Id { get; init; }
+
+    /// <summary>Goes up with every write to anything of the review.</summary>
+    public required long Version { get; init; }
+
+    public required string Name { get; init; }
+
+    public required ReviewOrigin Origin { get; init; }
+
+    public required long CreatedTicks { get; init; }
+
+    public required string CreatedBy { get; init; }
+
+    public required ImmutableArray<byte> BaseBytes { get; init; }
+
+    public required string BaseHash { get; init; }
+
+    /// <summary>What the file on disk held when it was last read or written for this review; write-back compares with it.</summary>
+    public required string FileHash { get; init; }
+
+    /// <summary>Without those taken away.</summary>
+    public required ImmutableArray<StoredMaterial> Materials { get; init; }
+
+    public required ImmutableArray<StoredRequest> Requests { get; init; }
+
+    public required ImmutableArray<StoredProposal> Proposals { get; init; }
+
+    /// <summary>By sequence, from 1.</summary>
+    public required ImmutableArray<StoredEvent> Events { get; init; }
+
+    /// <summary>
+    /// The sequence of the newest event about a target, 0 for none. Undoing or redoing an event is about that event's target.
+    /// </summary>
+    public long LastAbout(string target) => Events.LastOrDefault(stored => stored.Subject == target)?.Event.Sequence ?? 0;
+}

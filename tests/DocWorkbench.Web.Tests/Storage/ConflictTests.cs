@@ -1,0 +1,120 @@
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Storage;
+
+namespace DocWorkbench.Web.Tests.Storage;
+
+public sealed class ConflictTests : IAsyncLifetime
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private readonly TemporaryFolder _folder = new();
+    private TestStore _store = null!;
+    private string _review = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
+        _review = await _store.AddReviewAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _store.Dispose();
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_decision_on_what_somebody_else_decided_meanwhile_is_told_what_they_decided()
+    {
+        var theirs = TestStore.Deciding("c1", expectedLast: 0, ReviewEventKind.Edited) with { Text = "theirs"u8.ToArray() };
+        await AppendAsync(theirs);
+
+        var outcome = await AppendAsync(TestStore.Deciding("c1", expectedLast: 0, ReviewEventKind.Rejected));
+
+        var conflict = Assert.IsType<AppendOutcome.Conflict>(outcome);
+        Assert.Equal((1, ReviewEventKind.Edited), (conflict.Latest?.Sequence, conflict.Latest?.Kind));
+        Assert.Equal("theirs"u8.ToArray(), conflict.LatestText);
+        Assert.Single(await _store.Reviews.EventsAfterAsync(_review, 0, Cancel));
+        Assert.Equal(2, await _store.Reviews.VersionAsync(_review, Cancel));
+    }
+
+    [Fact]
+    public async Task A_decision_on_another_change_is_no_conflict()
+    {
+        await AppendAsync(TestStore.Deciding("c1", expectedLast: 0));
+
+        Assert.IsType<AppendOutcome.Appended>(await AppendAsync(TestStore.Deciding("c2", expectedLast: 0)));
+    }
+
+    [Fact]
+    public async Task Who_has_seen_the_newest_event_may_go_on()
+    {
+        await AppendAsync(TestStore.Deciding("c1", expectedLast: 0));
+
+        var outcome = await AppendAsync(TestStore.Deciding("c1", expectedLast: 1, ReviewEventKind.Rejected));
+
+        Assert.Equal(2, Assert.IsType<AppendOutcome.Appended>(outcome).Event.Sequence);
+    }
+
+    [Fact]
+    public async Task Who_does_not_care_is_never_refused()
+    {
+        await AppendAsync(TestStore.Deciding("c1"));
+
+        Assert.IsType<AppendOutcome.Appended>(await AppendAsync(TestStore.Deciding("c1")));
+    }
+
+    [Fact]
+    public async Task Undoing_a_decision_counts_as_a_decision_on_its_change()
+    {
+        await AppendAsync(TestStore.Deciding("c1", expectedLast: 0));
+        await AppendAsync(TestStore.Deciding("1", expectedLast: 1, ReviewEventKind.Undone));
+
+        var unseen = await AppendAsync(TestStore.Deciding("c1", expectedLast: 1, ReviewEventKind.Rejected));
+
+        Assert.Equal(ReviewEventKind.Undone, Assert.IsType<AppendOutcome.Conflict>(unseen).Latest?.Kind);
+        var review = await _store.Reviews.FindAsync(_review, Cancel);
+        Assert.Equal(2, review!.LastAbout("c1"));
+        Assert.IsType<AppendOutcome.Appended>(await AppendAsync(TestStore.Deciding("c1", review.LastAbout("c1"))));
+    }
+
+    [Fact]
+    public async Task Of_eight_writers_each_acknowledged_event_is_found_and_the_others_are_told()
+    {
+        const int Writers = 8;
+        const int Rounds = 12;
+
+        // A store each, as separate programs have: only the database keeps them apart.
+        var acknowledged = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(writer), Cancel)));
+
+        var found = await _store.Reviews.EventsAfterAsync(_review, 0, Cancel);
+        Assert.Equal(Writers * Rounds, acknowledged.Sum(outcomes => outcomes.Count));
+        var appended = acknowledged.SelectMany(outcomes => outcomes).OfType<AppendOutcome.Appended>().Select(it => it.Event);
+        Assert.Equal(found.Select(it => it.Event), appended.OrderBy(it => it.Sequence));
+        Assert.Equal(Enumerable.Range(1, found.Count).Select(it => (long)it), found.Select(it => it.Event.Sequence));
+        Assert.Contains(acknowledged.SelectMany(outcomes => outcomes), outcome => outcome is AppendOutcome.Conflict);
+
+        async Task<List<AppendOutcome>> WriteAsync(int writer)
+        {
+            using var own = TestStore.Again(_folder.File("docworkbench.db"));
+            var outcomes = new List<AppendOutcome>();
+            long seen = 0;
+            for (var round = 0; round < Rounds; round++)
+            {
+                var text = BitConverter.GetBytes((writer * Rounds) + round);
+                var edit = TestStore.Deciding("c1", seen, ReviewEventKind.Edited) with { Text = text };
+                outcomes.Add(await own.Reviews.AppendAsync(_review, TestStore.ActorId, edit, Cancel));
+                seen = outcomes[^1] switch
+                {
+                    AppendOutcome.Appended it => it.Event.Sequence,
+                    AppendOutcome.Conflict it => it.Latest?.Sequence ?? 0,
+                    _ => seen,
+                };
+            }
+
+            return outcomes;
+        }
+    }
+
+    private Task<AppendOutcome> AppendAsync(NewEvent added) => _store.Reviews.AppendAsync(_review, TestStore.ActorId, added, Cancel);
+}

@@ -1,0 +1,175 @@
+using System.Text;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace DocWorkbench.Web.Tests.Storage;
+
+public sealed class ReviewStoreTests : IAsyncLifetime
+{
+    private static readonly byte[] Undecodable = [(byte)'#', 0x92, 0xFF, 0x00, (byte)'\r', (byte)'\n'];
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private readonly TemporaryFolder _folder = new();
+    private TestStore _store = null!;
+
+    public async ValueTask InitializeAsync() => _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
+
+    public ValueTask DisposeAsync()
+    {
+        _store.Dispose();
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Gives_every_byte_of_a_review_back()
+    {
+        var origin = new ReviewOrigin.Folder("/docs", "articles/a.md");
+        var id = await _store.Reviews.CreateAsync(
+            new NewReview
+            {
+                Name = "A",
+                Origin = origin,
+                BaseBytes = Undecodable,
+            },
+            TestStore.ActorId,
+            Cancel
+        );
+        var noted = new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.FromHours(2));
+        var note = new NewMaterial
+        {
+            Name = "What Ann said",
+            Kind = "Note",
+            Bytes = [1, 0, 2],
+            Author = "Ann",
+            NotedAt = noted,
+        };
+        await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+        var request = await _store.Reviews.AddRequestAsync(id, "{}"u8.ToArray(), TestStore.ActorId, Cancel);
+        await _store.Reviews.AddProposalAsync(id, request, "Excerpts", [0xFE], TestStore.ActorId, Cancel);
+        var edit = TestStore.Deciding("c1", kind: ReviewEventKind.Edited) with { Text = Undecodable };
+        await _store.Reviews.AppendAsync(id, TestStore.ActorId, edit, Cancel);
+
+        var found = await TestStore.Again(_folder.File("docworkbench.db")).Reviews.FindAsync(id, Cancel);
+
+        Assert.NotNull(found);
+        Assert.Equal(Undecodable, found.BaseBytes);
+        Assert.Equal(ContentHash.Of(Undecodable), found.FileHash);
+        Assert.Equal(origin, found.Origin);
+        var material = Assert.Single(found.Materials);
+        Assert.Equal((1, "What Ann said", "Note", "Ann"), (material.Ordinal, material.Name, material.Kind, material.Author));
+        Assert.Equal(noted, material.NotedAt);
+        Assert.Equal([1, 0, 2], material.Bytes);
+        Assert.Equal("{}"u8.ToArray(), Assert.Single(found.Requests).Json);
+        var proposal = Assert.Single(found.Proposals);
+        Assert.Equal((1, 1, "Excerpts"), (proposal.Ordinal, proposal.RequestOrdinal, proposal.SourceName));
+        Assert.Equal([0xFE], proposal.Reply);
+        var stored = Assert.Single(found.Events);
+        Assert.Equal(Undecodable, stored.Text!.Value);
+        Assert.Equal(
+            new ReviewEvent(1, TestStore.ActorId, _store.Clock.Now.UtcTicks, ReviewEventKind.Edited, "c1", ContentHash.Of(Undecodable)),
+            stored.Event
+        );
+    }
+
+    [Fact]
+    public async Task Finds_nothing_under_an_unknown_id() => Assert.Null(await _store.Reviews.FindAsync("none", Cancel));
+
+    [Fact]
+    public async Task Every_write_makes_a_new_version()
+    {
+        var id = await _store.AddReviewAsync();
+        var note = new NewMaterial
+        {
+            Name = "n",
+            Kind = "Note",
+            Bytes = [1],
+        };
+
+        await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+        await _store.Reviews.SetMaterialStatusAsync(id, 1, "Requirement", Cancel);
+        await _store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
+        await _store.Reviews.RememberFileHashAsync(id, "0123", Cancel);
+
+        Assert.Equal(5, await _store.Reviews.VersionAsync(id, Cancel));
+        var found = await _store.Reviews.FindAsync(id, Cancel);
+        Assert.Equal((5, "0123", "Requirement"), (found!.Version, found.FileHash, found.Materials[0].StatusOverride));
+    }
+
+    [Fact]
+    public async Task Keeps_equal_bytes_once()
+    {
+        var first = await _store.AddReviewAsync("the same");
+        var second = await _store.AddReviewAsync("the same");
+        await _store.Reviews.AddProposalAsync(second, null, "Pasted", Encoding.UTF8.GetBytes("the same"), TestStore.ActorId, Cancel);
+
+        await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
+        Assert.Equal(1, await db.Blobs.CountAsync(Cancel));
+        Assert.NotEqual(first, second);
+    }
+
+    [Fact]
+    public async Task Hides_a_material_taken_away_and_never_gives_its_number_again()
+    {
+        var id = await _store.AddReviewAsync();
+        var note = new NewMaterial
+        {
+            Name = "n",
+            Kind = "Note",
+            Bytes = [1],
+        };
+        var first = await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+        await _store.Reviews.RemoveMaterialAsync(id, first, Cancel);
+        var second = await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+
+        Assert.Equal([2], (await _store.Reviews.FindAsync(id, Cancel))!.Materials.Select(material => material.Ordinal));
+
+        await _store.Reviews.RestoreMaterialAsync(id, first, Cancel);
+        Assert.Equal([first, second], (await _store.Reviews.FindAsync(id, Cancel))!.Materials.Select(material => material.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lists_the_review_last_worked_on_first()
+    {
+        var older = await _store.AddReviewAsync();
+        _store.Clock.Now += TimeSpan.FromHours(1);
+        var newer = await _store.AddReviewAsync();
+        _store.Clock.Now += TimeSpan.FromHours(1);
+        await _store.Reviews.AppendAsync(older, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
+
+        var list = await _store.Reviews.ListAsync(Cancel);
+
+        Assert.Equal([older, newer], list.Select(summary => summary.Id));
+        Assert.Equal((_store.Clock.Now.UtcTicks, 1), (list[0].LastEventTicks, list[0].EventCount));
+        Assert.Equal((null, 0), (list[1].LastEventTicks, list[1].EventCount));
+    }
+
+    [Fact]
+    public async Task Tells_only_what_happened_after_an_event()
+    {
+        var id = await _store.AddReviewAsync();
+        foreach (var target in (string[])["c1", "c2", "c3"])
+        {
+            await _store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding(target), Cancel);
+        }
+
+        var later = await _store.Reviews.EventsAfterAsync(id, 1, Cancel);
+
+        Assert.Equal(["c2", "c3"], later.Select(stored => stored.Event.Target));
+    }
+
+    [Fact]
+    public async Task Commits_reach_the_disk_before_they_return()
+    {
+        await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
+
+        var settings = await db
+            .Database.SqlQueryRaw<string>(
+                "SELECT j.journal_mode || ' ' || s.synchronous AS Value FROM pragma_journal_mode j, pragma_synchronous s"
+            )
+            .SingleAsync(Cancel);
+
+        Assert.Equal("wal 2", settings);
+    }
+}
