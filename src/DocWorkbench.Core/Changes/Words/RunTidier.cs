@@ -8,7 +8,7 @@ internal static class RunTidier
 {
     private const int KeptLetters = 3;
     private const double RewrittenShare = 0.6;
-    private const int MaximumTokens = 60_000;
+    private const int MaximumTokens = 150_000;
 
     public static WordDiff Tidy(TokenList before, TokenList after, bool rewritable)
     {
