@@ -28,8 +28,11 @@ internal sealed class MixedText(UnitAlignment alignment)
         }
     }
 
-    /// <summary>The piece where reading the mixed text first gives other units than it was put together from; -1 for none.</summary>
-    public int FindBrokenPiece()
+    /// <summary>
+    /// The piece where reading the mixed text first gives other units than it was put together from, and whether it is what follows that was
+    /// drawn into it; null where nothing breaks.
+    /// </summary>
+    public (int Piece, bool ByNext)? FindBreak()
     {
         var read = new List<(UnitKind Kind, int Length)>(_units.Count);
         foreach (var unit in HowToReader.ReadUnits(_text.ToString()))
@@ -41,11 +44,11 @@ internal sealed class MixedText(UnitAlignment alignment)
         {
             if (i >= read.Count || read[i] != _units[i])
             {
-                return _pieces[i];
+                return (_pieces[i], i < read.Count && read[i].Kind == _units[i].Kind && read[i].Length > _units[i].Length);
             }
         }
 
-        return -1;
+        return null;
     }
 
     // Blank lines belong to what stands before them, whichever version they come from.

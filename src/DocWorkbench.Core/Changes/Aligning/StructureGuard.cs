@@ -4,7 +4,7 @@ namespace DocWorkbench.Core.Changes.Aligning;
 
 /// <summary>
 /// Joins changes until choices among them leave every block the block it is in its own version: a list item never turns into code because
-/// its parent was not accepted. Looked at between two headings at a time, for no block reaches over one.
+/// its parent was not accepted. Looked at from heading to heading, for no block reaches over one.
 /// </summary>
 internal sealed class StructureGuard(
     IReadOnlyList<Piece> pieces,
@@ -24,18 +24,20 @@ internal sealed class StructureGuard(
     public void Join()
     {
         var start = 0;
-        for (var i = 0; i <= pieces.Count; i++)
+        for (var i = 1; i <= pieces.Count; i++)
         {
-            if (i == pieces.Count || IsHeadingOfBoth(pieces[i]))
+            if (i == pieces.Count || StartsWithHeading(pieces[i]))
             {
-                JoinBetween(start, Math.Min(i + 1, pieces.Count));
+                JoinBetween(start, i);
                 start = i;
             }
         }
     }
 
-    private bool IsHeadingOfBoth(Piece piece) =>
-        piece.Kind is null
+    private bool StartsWithHeading(Piece piece) =>
+        piece.Units.Before < piece.Units.BeforeEnd
+        && piece.Units.After < piece.Units.AfterEnd
+        && piece.Move == 0
         && alignment.Before[piece.Units.Before].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 }
         && alignment.After[piece.Units.After].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 };
 
@@ -87,17 +89,23 @@ internal sealed class StructureGuard(
             mixed.Add(pieces[i].Units, IsAccepted(i), piece: i);
         }
 
+        // The heading that ends the stretch must be found to be one as well, whatever it says.
+        if (end < pieces.Count)
+        {
+            mixed.Add(pieces[end].Units, after: false, piece: end);
+        }
+
         _read += mixed.Length;
-        var broken = mixed.FindBrokenPiece();
-        if (broken < 0)
+        if (mixed.FindBreak() is not { } found)
         {
             return true;
         }
 
-        // What broke is the seam between something taken and something left out: the last one before the break, else the next.
+        // What broke is a seam between something taken and something left out: the last one before the break, else the first.
         var seams = Enumerable.Range(1, differing.Length - 1).Where(k => IsAccepted(differing[k - 1]) != IsAccepted(differing[k])).ToList();
-        var seam = seams.FindLastIndex(k => differing[k - 1] <= broken && differing[k] <= broken + 1);
-        var at = seams[seam < 0 ? 0 : seam];
+        var reach = found.ByNext ? found.Piece + 1 : found.Piece;
+        var seam = seams.FindLast(k => differing[k] <= reach);
+        var at = seam > 0 ? seam : seams[0];
         groups.Join(differing[at - 1], differing[at]);
         return false;
 
