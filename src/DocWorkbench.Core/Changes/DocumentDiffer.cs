@@ -8,6 +8,7 @@ namespace DocWorkbench.Core.Changes;
 public static class DocumentDiffer
 {
     private const string TooLarge = "simplified: too large to compare word by word";
+    private const string TooMany = "simplified: too many changes to try each on its own";
     private const string OtherEncoding = "simplified: the two files have different encodings";
 
     public static DocumentDiff Compare(HowTo before, HowTo after, CancellationToken cancellation)
@@ -22,29 +23,36 @@ public static class DocumentDiffer
             return new DocumentDiff(Numbered([FileDiffer.ChangeOfEncoding(before, after)]), OtherEncoding);
         }
 
-        var (changes, limited) = CompareText(before, after, cancellation);
+        var (changes, simplified) = CompareText(before, after, cancellation);
         DocumentChange?[] all =
         [
             FileDiffer.ChangeOfMark(before.Source, after.Source),
             .. changes,
             FileDiffer.ChangeOfTail(before.Source, after.Source),
         ];
-        return new DocumentDiff(Numbered(all.OfType<DocumentChange>()), limited ? TooLarge : null);
+        return new DocumentDiff(Numbered(all.OfType<DocumentChange>()), simplified);
     }
 
-    private static (List<DocumentChange> Changes, bool Limited) CompareText(HowTo before, HowTo after, CancellationToken cancellation)
+    private static (List<DocumentChange> Changes, string? Simplified) CompareText(HowTo before, HowTo after, CancellationToken cancellation)
     {
         var alignment = UnitAligner.Align(ComparedUnit.Of(before), ComparedUnit.Of(after), cancellation);
         var pieces = PieceCutter.Cut(alignment, MoveFinder.Find(alignment));
         var builder = new ChangeBuilder(before, after, alignment);
         var changes = new List<DocumentChange>();
-        foreach (var group in ChangeGrouper.Group(pieces, alignment, cancellation))
+        var groups = new ChangeGrouper(pieces);
+        var guard = new StructureGuard(pieces, alignment, groups, cancellation);
+        guard.Join();
+        foreach (var group in groups.Groups())
         {
             cancellation.ThrowIfCancellationRequested();
             changes.Add(builder.Build(group));
         }
 
-        return (changes, alignment.Limited || builder.Limited);
+        var simplified =
+            alignment.Limited || builder.Limited ? TooLarge
+            : guard.Limited ? TooMany
+            : null;
+        return (changes, simplified);
     }
 
     private static ImmutableArray<DocumentChange> Numbered(IEnumerable<DocumentChange> changes) =>

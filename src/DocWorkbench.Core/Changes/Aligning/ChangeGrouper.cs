@@ -1,27 +1,43 @@
 namespace DocWorkbench.Core.Changes.Aligning;
 
-/// <summary>Puts together the pieces that only make sense together.</summary>
-internal static class ChangeGrouper
+/// <summary>Puts together the pieces that only make sense together: both ends of a move, and what would break the text's structure alone.</summary>
+internal sealed class ChangeGrouper
 {
-    /// <summary>The differing pieces, grouped, in document order.</summary>
-    public static List<List<Piece>> Group(IReadOnlyList<Piece> pieces, UnitAlignment alignment, CancellationToken cancellation)
-    {
-        _ = alignment;
-        cancellation.ThrowIfCancellationRequested();
-        var groups = new List<List<Piece>>();
-        var moves = new Dictionary<int, List<Piece>>();
-        foreach (var piece in pieces.Where(p => p.Kind is not null))
-        {
-            if (piece.Move > 0 && moves.TryGetValue(piece.Move, out var group))
-            {
-                group.Add(piece);
-                continue;
-            }
+    private readonly IReadOnlyList<Piece> _pieces;
+    private readonly int[] _groups;
 
-            groups.Add([piece]);
-            moves[piece.Move] = groups[^1];
+    public ChangeGrouper(IReadOnlyList<Piece> pieces)
+    {
+        _pieces = pieces;
+        _groups = [.. Enumerable.Range(0, pieces.Count)];
+        foreach (var ends in Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Move > 0).GroupBy(i => pieces[i].Move))
+        {
+            Join(ends.First(), ends.Last());
+        }
+    }
+
+    /// <summary>A number that all pieces of one group share.</summary>
+    public int GroupOf(int piece)
+    {
+        while (_groups[piece] != piece)
+        {
+            piece = _groups[piece] = _groups[_groups[piece]];
         }
 
-        return groups;
+        return piece;
     }
+
+    public void Join(int first, int second)
+    {
+        var (a, b) = (GroupOf(first), GroupOf(second));
+        _groups[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    /// <summary>The differing pieces by group, in document order.</summary>
+    public IEnumerable<List<Piece>> Groups() =>
+        Enumerable
+            .Range(0, _pieces.Count)
+            .Where(i => _pieces[i].Kind is not null)
+            .GroupBy(GroupOf, i => _pieces[i])
+            .Select(g => g.ToList());
 }

@@ -5,9 +5,8 @@ namespace DocWorkbench.Core.Changes.Aligning;
 /// <summary>Pairs the units of two stretches that have nothing unique in common, by how alike they are.</summary>
 internal sealed class GapAligner(ComparedUnit[] before, ComparedUnit[] after, int[] partners)
 {
-    // Pairs weighed in one gap, and cells of the table that the pairing keeps.
-    private const int MaximumPairs = 250_000;
-    private const int MaximumCells = 36_000_000;
+    // Above this many pairs a gap is cut into equal stretches, and partners are looked for only inside them.
+    private const int MaximumPairs = 200_000;
     private const double WeakScore = 0.1;
 
     public bool Limited { get; private set; }
@@ -15,20 +14,20 @@ internal sealed class GapAligner(ComparedUnit[] before, ComparedUnit[] after, in
     public void Align(Run gap)
     {
         var (rows, columns) = (gap.BeforeEnd - gap.Before, gap.AfterEnd - gap.After);
-        if ((long)rows * columns > MaximumCells)
+        var stretches = (long)rows * columns / MaximumPairs + 1;
+        Limited |= stretches > 1;
+        for (long s = 0; s < stretches; s++)
         {
-            Limited = true;
-            return;
+            var (row, rowEnd) = ((int)(s * rows / stretches), (int)((s + 1) * rows / stretches));
+            var (column, columnEnd) = ((int)(s * columns / stretches), (int)((s + 1) * columns / stretches));
+            AlignStretch(new Run(row, rowEnd, column, columnEnd).Shifted(gap.Before, gap.After));
         }
+    }
 
-        var band = columns;
-        if ((long)rows * columns > MaximumPairs)
-        {
-            Limited = true;
-            band = Math.Max(2, MaximumPairs / rows / 2);
-        }
-
-        foreach (var (row, column) in OrderedPairing.Find(rows, columns, (i, j) => Score(gap.Before + i, gap.After + j), band))
+    private void AlignStretch(Run gap)
+    {
+        var (rows, columns) = (gap.BeforeEnd - gap.Before, gap.AfterEnd - gap.After);
+        foreach (var (row, column) in OrderedPairing.Find(rows, columns, (i, j) => Score(gap.Before + i, gap.After + j)))
         {
             partners[gap.Before + row] = gap.After + column;
         }

@@ -21,12 +21,7 @@ internal static class MoveFinder
 
         var left = Enumerable.Range(0, before.Length).Where(i => alignment.Partners[i] < 0 && IsLong(before[i])).ToList();
         var arrived = Enumerable.Range(0, after.Length).Where(j => !taken[j] && IsLong(after[j])).ToList();
-        foreach (var i in left)
-        {
-            var partner = arrived.FindIndex(j => !taken[j] && before[i].Content == after[j].Content);
-            Take(moved, taken, i, partner < 0 ? -1 : arrived[partner]);
-        }
-
+        TakeEqual(before, after, left, arrived, moved, taken);
         if ((long)left.Count * arrived.Count <= MaximumPairs)
         {
             foreach (var i in left.Where(i => moved[i] < 0))
@@ -37,6 +32,18 @@ internal static class MoveFinder
 
         Extend(alignment, moved, taken);
         return moved;
+    }
+
+    private static void TakeEqual(ComparedUnit[] before, ComparedUnit[] after, List<int> left, List<int> arrived, int[] moved, bool[] taken)
+    {
+        var places = arrived.GroupBy(j => after[j].Content).ToDictionary(g => g.Key, g => new Queue<int>(g));
+        foreach (var i in left)
+        {
+            if (places.TryGetValue(before[i].Content, out var queue) && queue.TryDequeue(out var j))
+            {
+                Take(moved, taken, i, j);
+            }
+        }
     }
 
     private static int MostAlike(ComparedUnit unit, ComparedUnit[] after, List<int> arrived, bool[] taken)

@@ -84,7 +84,7 @@ internal static class CodeDiff
         var left = Sets(before, beforeLines, run.Before, run.BeforeEnd);
         var right = Sets(after, afterLines, run.After, run.AfterEnd);
         return OrderedPairing
-            .Find(rows, columns, (i, j) => left[i].Similarity(right[j]) is var s and >= SameLine ? s : 0, band: columns)
+            .Find(rows, columns, (i, j) => left[i].Similarity(right[j]) is var s and >= SameLine ? s : 0)
             .Select(p => (p.Before + run.Before, p.After + run.After));
     }
 

@@ -4,19 +4,17 @@ namespace DocWorkbench.Core.Changes.Words;
 internal static class OrderedPairing
 {
     /// <param name="score">0 for two elements that must not be paired.</param>
-    /// <param name="band">How far from the diagonal, in elements of the second sequence, a partner is looked for.</param>
-    public static List<(int Before, int After)> Find(int rows, int columns, Func<int, int, double> score, int band)
+    public static List<(int Before, int After)> Find(int rows, int columns, Func<int, int, double> score)
     {
         var steps = new byte[rows, columns];
         var above = new double[columns + 1];
         var current = new double[columns + 1];
         for (var i = 0; i < rows; i++)
         {
-            var middle = rows == 0 ? 0 : (int)((long)i * columns / rows);
             for (var j = 0; j < columns; j++)
             {
                 var (best, step) = above[j + 1] >= current[j] ? (above[j + 1], (byte)1) : (current[j], (byte)2);
-                if (Math.Abs(j - middle) <= band && score(i, j) is var gain and > 0 && above[j] + gain >= best)
+                if (score(i, j) is var gain and > 0 && above[j] + gain >= best)
                 {
                     (best, step) = (above[j] + gain, 3);
                 }
