@@ -1,7 +1,10 @@
 using DocWorkbench.Web.Accounts;
 using DocWorkbench.Web.Components;
+using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
+using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Library;
+using DocWorkbench.Web.Llm;
 using DocWorkbench.Web.Storage;
 
 try
@@ -15,6 +18,9 @@ try
     builder.Services.AddStorage(data.DatabaseFile);
     builder.Services.AddAccounts(data, start);
     builder.Services.AddLibrary();
+    builder.Services.AddModel(builder.Configuration);
+    builder.Services.AddJobs();
+    builder.Services.AddReviews();
     builder.Services.AddPages();
 
     await using var app = builder.Build();
@@ -23,6 +29,7 @@ try
     app.UseAccounts();
     app.MapStaticAssets().AllowAnonymous();
     app.MapAccounts();
+    app.MapHowToPictures();
     app.MapPages();
     await app.RunWorkbenchAsync();
     return 0;

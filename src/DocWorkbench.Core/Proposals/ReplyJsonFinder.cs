@@ -64,13 +64,34 @@ internal static class ReplyJsonFinder
         {
             root = JsonElement.ParseValue(ref reader);
             consumed = (int)reader.BytesConsumed;
+            ReadNames(root);
             return true;
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             root = default;
             consumed = 0;
             return false;
+        }
+    }
+
+    // A name with an escaped lone surrogate stands for no text, and asking for any member beside it would throw later.
+    private static void ReadNames(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in element.EnumerateObject())
+            {
+                _ = member.Name;
+                ReadNames(member.Value);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                ReadNames(item);
+            }
         }
     }
 

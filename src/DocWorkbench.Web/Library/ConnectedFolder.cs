@@ -83,6 +83,10 @@ internal sealed class ConnectedFolder
             ? ReadAsync(path, cancellationToken)
             : Task.FromResult<FileReading>(new FileReading.Refused($"{link} is not in this folder."));
 
+    /// <summary>Whether a link of a how-to leads to a file of this folder.</summary>
+    public bool Holds(string fromRelativePath, string link) =>
+        LinkedPath.Of(fromRelativePath, link) is { } path && Locate(path) is not null;
+
     /// <summary>Puts new bytes in a file's place, at once and as a whole.</summary>
     /// <param name="expectedSha256">What the file held when it was read.</param>
     public async Task<FileWriting> WriteBackAsync(

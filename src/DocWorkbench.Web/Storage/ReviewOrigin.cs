@@ -1,7 +1,7 @@
 namespace DocWorkbench.Web.Storage;
 
 /// <summary>Where a review's how-to came from, and so where the result can go.</summary>
-internal abstract record ReviewOrigin
+public abstract record ReviewOrigin
 {
     private ReviewOrigin() { }
 

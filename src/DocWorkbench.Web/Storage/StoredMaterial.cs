@@ -5,7 +5,7 @@ namespace DocWorkbench.Web.Storage;
 /// <summary>A material as it stands in the database.</summary>
 /// <param name="Ordinal">From 1, within one review; never given twice.</param>
 /// <param name="StatusOverride">What a person says the material is worth; null leaves it to the reader.</param>
-internal sealed record StoredMaterial(
+public sealed record StoredMaterial(
     int Ordinal,
     string Name,
     string Kind,

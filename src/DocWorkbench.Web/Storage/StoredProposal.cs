@@ -6,7 +6,7 @@ namespace DocWorkbench.Web.Storage;
 /// <param name="Ordinal">From 1, within one review.</param>
 /// <param name="RequestOrdinal">The request it answers; null for one that came without.</param>
 /// <param name="Reply">Exactly as it came.</param>
-internal sealed record StoredProposal(
+public sealed record StoredProposal(
     int Ordinal,
     int? RequestOrdinal,
     string SourceName,

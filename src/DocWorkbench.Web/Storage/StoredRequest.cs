@@ -4,4 +4,4 @@ namespace DocWorkbench.Web.Storage;
 
 /// <summary>A request as it stands in the database.</summary>
 /// <param name="Ordinal">From 1, within one review.</param>
-internal sealed record StoredRequest(int Ordinal, ImmutableArray<byte> Json, string BlobHash, long CreatedTicks, string ActorId);
+public sealed record StoredRequest(int Ordinal, ImmutableArray<byte> Json, string BlobHash, long CreatedTicks, string ActorId);

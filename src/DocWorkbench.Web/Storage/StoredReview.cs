@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DocWorkbench.Web.Storage;
 
 /// <summary>A review as it stands in the database.</summary>
-internal sealed record StoredReview
+public sealed record StoredReview
 {
     public required string Id { get; init; }
 

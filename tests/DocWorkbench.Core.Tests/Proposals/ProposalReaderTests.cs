@@ -25,6 +25,7 @@ public sealed class ProposalReaderTests
     [InlineData("I can't do that.", "no JSON")]
     [InlineData("""{"changes":[{"section":"A","action""", "cut off")]
     [InlineData("""{"changes":"none"}""", "no JSON")]
+    [InlineData("""{"changes":[],"\ud800":1}""", "no JSON")]
     public void Refuses_what_is_no_reply_in_one_sentence(string reply, string part) =>
         Assert.Contains(part, Assert.IsType<ProposalReading.Refused>(ProposalReader.Read(reply)).Reason, StringComparison.Ordinal);
 

@@ -50,5 +50,14 @@ internal static class SafeMarkdown
         return body.InnerHtml;
     }
 
+    /// <summary>Whether every marked span with a word in it shows in the rendered text.</summary>
+    public static bool ShowsEveryMark(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind)
+    {
+        var html = Render(markdown, marks, kind, pictures: null);
+        var tag = kind == MarkKind.Added ? "<ins>" : "<del>";
+        var words = marks.Count(m => markdown.AsSpan(m.Start, m.Length).ContainsAnyExcept(" \t\r\n*_`#>-|"));
+        return html.AsSpan().Count(tag) >= words;
+    }
+
     private static string Plain(string text) => $"<pre>{WebUtility.HtmlEncode(MarkSigns.Remove(text))}</pre>";
 }

@@ -5,6 +5,30 @@ if (chosen === "light" || chosen === "dark") {
 }
 
 window.docworkbench = {
+  /** Brings an element into the middle of its scroller. */
+  show(id) {
+    document.getElementById(id)?.scrollIntoView({ block: "center" });
+  },
+
+  /** Whether the text is now in the clipboard. */
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+
+  /** Hands a file to the person; the bytes come as a stream. */
+  async download(name, stream) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([await stream.arrayBuffer()]));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
+
   /** Switches between light and dark and keeps the choice in this browser. */
   switchTheme() {
     const dark = document.documentElement.dataset.theme

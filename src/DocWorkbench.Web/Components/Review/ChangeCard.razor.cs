@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Changes;
+using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Core.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>One change: what it does, current beside proposed, and the decision on it.</summary>
+public sealed partial class ChangeCard : ComponentBase
+{
+    private ChangeRows _rows = new(default, []);
+    private ImmutableArray<Support> _support = [];
+    private (string, SupportFinder)? _computed;
+
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    [CascadingParameter]
+    public required ReviewDesk Desk { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ReviewedChange Change { get; set; }
+
+    /// <summary>Its place among all changes, from 1.</summary>
+    [Parameter, EditorRequired]
+    public required int Number { get; set; }
+
+    [Parameter]
+    public bool IsCurrent { get; set; }
+
+    [Parameter]
+    public bool IsEditing { get; set; }
+
+    [Parameter]
+    public EventCallback<string?> OnEdit { get; set; }
+
+    [Parameter]
+    public EventCallback<string> OnDecided { get; set; }
+
+    private bool IsDecided => Change.Decision.Kind != DecisionKind.Undecided;
+
+    private string Shown => Change.ResultText ?? Change.Change.NewText;
+
+    private ChangeWords Words => new(View, Change);
+
+    // Sentences that no published passage holds, in the text as it is shown.
+    private ImmutableArray<TextSpan> Weak =>
+        Change.Decision.Kind == DecisionKind.Edited
+            ? []
+            : [.. _support.Where(s => s.Kind != SupportKind.Supported).Select(s => s.Sentence)];
+
+    protected override void OnParametersSet()
+    {
+        // Aligning is the costly part: once for each text.
+        if (_computed is not { } known || known.Item1 != Shown || known.Item2 != View.Evidence)
+        {
+            _computed = (Shown, View.Evidence);
+            _rows = ChangeRows.Of(View.HowTo, Change.Change, Shown, CancellationToken.None);
+            _support = View.SupportOf(Change);
+        }
+    }
+
+    private void SelectAsync()
+    {
+        if (!IsCurrent && !IsEditing)
+        {
+            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("change", Change.Change.Id), replace: true);
+        }
+    }
+
+    private async Task AcceptAsync() => await DecidedAsync(await Desk.AcceptAsync(Change));
+
+    private async Task RejectAsync() => await DecidedAsync(await Desk.RejectAsync(Change));
+
+    private async Task SaveAsync(string typed) => await DecidedAsync(await Desk.EditAsync(Change, typed));
+
+    private Task DecidedAsync(bool done) => done ? OnDecided.InvokeAsync(Change.Change.Id) : Task.CompletedTask;
+}

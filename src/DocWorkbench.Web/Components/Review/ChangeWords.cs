@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Changes;
+using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Reviews;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>A change in a writer's words.</summary>
+internal sealed class ChangeWords(DeskView view, ReviewedChange change)
+{
+    public string Glyph =>
+        change.Change.Kind switch
+        {
+            ChangeKind.Added => "+",
+            ChangeKind.Removed => "−",
+            ChangeKind.Moved => "↕",
+            _ => "~",
+        };
+
+    public string Kind =>
+        change.Change.Kind switch
+        {
+            ChangeKind.Added when change.Change.IsNewSection => "Added section",
+            ChangeKind.Added => "Added",
+            ChangeKind.Removed => "Removed",
+            ChangeKind.Moved => "Moved",
+            _ => "Changed",
+        };
+
+    public string Where =>
+        change.Change.Place.Length == 0 ? change.Change.Section
+        : change.Change.IsNewSection ? change.Change.Place
+        : $"{change.Change.Section}, {change.Change.Place}";
+
+    /// <summary>"✓ accepted by you, 14:25".</summary>
+    public string Decision
+    {
+        get
+        {
+            if (change.Decision.By is not { } by)
+            {
+                return "";
+            }
+
+            var who = view.IsMe(by.ActorId) ? "you" : view.People.GetValueOrDefault(by.ActorId, "somebody");
+            var when = new DateTime(by.UtcTicks, DateTimeKind.Utc).ToLocalTime();
+            var day = when.Date == DateTime.Today ? "" : $"{when:d} ";
+            var what = change.Decision.Kind switch
+            {
+                DecisionKind.Rejected => "✕ rejected",
+                DecisionKind.Edited => "✓ edited",
+                _ when by.Kind == ReviewEventKind.Written => "✓ written",
+                _ => "✓ accepted",
+            };
+            return $"{what} by {who}, {day}{when:t}";
+        }
+    }
+
+    public string DecisionTone => change.Decision.Kind == DecisionKind.Rejected ? "no" : "ok";
+
+    /// <summary>What its sentences rest on, in a few words; null where there is nothing to say.</summary>
+    public (string Text, string Tone)? Support(ImmutableArray<Support> support)
+    {
+        var wanted = support.Count(s => s.Kind == SupportKind.RequirementOnly);
+        var nothing = support.Count(s => s.Kind == SupportKind.Nothing);
+        return support.IsEmpty || view.Materials.IsEmpty ? null
+            : wanted > 0 ? ($"▲ {Sentences(wanted)} {(wanted == 1 ? "rests" : "rest")} on a requirement only", "warn")
+            : nothing > 0 ? ($"▲ nothing found for {Sentences(nothing)}", "warn")
+            : (support.Length == 1 ? "✓ supported" : $"✓ all {support.Length} sentences supported", "ok");
+    }
+
+    private static string Sentences(int count) => count == 1 ? "1 sentence" : $"{count} sentences";
+}

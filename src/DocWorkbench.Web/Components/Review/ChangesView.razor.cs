@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>The middle of the changes screen: one scroller, current left, proposed right, unchanged blocks folded.</summary>
+public sealed partial class ChangesView : ComponentBase
+{
+    private ImmutableArray<ChangesPiece> _pieces = [];
+    private DeskView? _cut;
+
+    [Inject]
+    private IDialogService Dialogs { get; init; } = null!;
+
+    [CascadingParameter]
+    public required ReviewDesk Desk { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    [Parameter]
+    public string? CurrentId { get; set; }
+
+    [Parameter]
+    public string? EditingId { get; set; }
+
+    /// <summary>The change to edit; null to stop editing.</summary>
+    [Parameter]
+    public EventCallback<string?> OnEdit { get; set; }
+
+    /// <summary>The change that was just decided.</summary>
+    [Parameter]
+    public EventCallback<string> OnDecided { get; set; }
+
+    [Parameter]
+    public EventCallback OnPropose { get; set; }
+
+    private string Source => $"{View.Place}, {View.HowTo.Source.Sha256[..7]}";
+
+    private string Origin =>
+        View.Proposals.LastOrDefault() is { } last
+            ? $"{last.Stored.SourceName}, {new DateTime(last.Stored.CreatedTicks, DateTimeKind.Utc).ToLocalTime():t}"
+            : "nothing yet";
+
+    protected override void OnParametersSet()
+    {
+        if (!ReferenceEquals(_cut, View))
+        {
+            _cut = View;
+            _pieces = ChangesPiece.Cut(View);
+        }
+    }
+
+    private Task WriteAsync() =>
+        Dialogs.ShowAsync<WriteDialog>(
+            "Write a change",
+            new DialogParameters { ["Desk"] = Desk },
+            new DialogOptions
+            {
+                MaxWidth = MaxWidth.Medium,
+                FullWidth = true,
+                CloseButton = true,
+            }
+        );
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using DocWorkbench.Core.Changes.Placing;
+using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>What a person can do in an open review. Each deed is on the disk before the page shows it as done.</summary>
+internal static class DeskDeeds
+{
+    public static Task<bool> AcceptAsync(this ReviewDesk desk, ReviewedChange change) =>
+        desk.AppendAsync(ReviewEventKind.Accepted, change.Change.Id, change.Change.NewText, $"Accepted: {change.Change.Section}.");
+
+    public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change) =>
+        desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {change.Change.Section}.");
+
+    /// <summary>Takes back the last decision on a change; what was decided before it counts again.</summary>
+    public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewedChange change) =>
+        change.Decision.By is { } last ? desk.UndoAsync(last) : Task.FromResult(result: false);
+
+    /// <summary>Takes back the newest deed that still counts.</summary>
+    public static async Task<bool> UndoLastAsync(this ReviewDesk desk)
+    {
+        if (desk.View?.State.Standing.LastOrDefault() is { } last)
+        {
+            return await desk.UndoAsync(last);
+        }
+
+        await desk.SayAsync("There is nothing to undo.");
+        return false;
+    }
+
+    private static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last) =>
+        desk.AppendAsync(
+            ReviewEventKind.Undone,
+            last.Sequence.ToString(CultureInfo.InvariantCulture),
+            text: null,
+            "Undone.",
+            subject: last.Target
+        );
+
+    /// <param name="typed">The text as the text box holds it.</param>
+    public static Task<bool> EditAsync(this ReviewDesk desk, ReviewedChange change, string typed)
+    {
+        var shown = change.ResultText ?? change.Change.NewText;
+        var (lead, body, tail) = EditableText.Cut(shown);
+        var lineEnd = desk.View?.HowTo.Source.LineEnd ?? "\n";
+        var text = lead + BrowserText.Restore(body, typed, lineEnd) + tail;
+        return desk.AppendAsync(ReviewEventKind.Edited, change.Change.Id, text, $"Saved your text for {change.Change.Section}.");
+    }
+
+    /// <summary>A change by hand: new text for blocks of the current how-to.</summary>
+    public static Task<bool> RewriteAsync(this ReviewDesk desk, TextSpan blocks, string typed)
+    {
+        if (desk.View is not { } view)
+        {
+            return Task.FromResult(result: false);
+        }
+
+        var (lead, body, _) = EditableText.Cut(view.HowTo.Source.Slice(blocks));
+        var target = new TextSpan(blocks.Start + lead.Length, body.Length);
+        var text = BrowserText.Restore(body, typed, view.HowTo.Source.LineEnd);
+        return text == body
+            ? Task.FromResult(result: true)
+            : desk.WriteAsync(new HandChange(target, text, view.HowTo.SectionAt(target.Start).Path, Place: "", IsNewSection: false, []));
+    }
+
+    /// <summary>A change by hand: text added to or before a section, with the passages it rests on.</summary>
+    public static Task<bool> AddAsync(
+        this ReviewDesk desk,
+        string typed,
+        ChosenPlace place,
+        params IEnumerable<(Material Material, Passage Passage)> passages
+    )
+    {
+        if (desk.View is not { } view || PersonPlacer.Insert(view.HowTo, typed, place) is not { } spot)
+        {
+            return Task.FromResult(result: false);
+        }
+
+        var cited = passages.Select(p => new CitedPassage(p.Passage.Id, p.Material.Sha256, p.Passage.Anchor, p.Passage.Markdown));
+        return desk.WriteAsync(new HandChange(spot.Target, spot.Text, spot.Section, spot.Place, spot.IsNewSection, [.. cited]));
+    }
+
+    public static Task<bool> PlaceAsync(this ReviewDesk desk, TrayEntry entry, ChosenPlace place) =>
+        desk.AppendAsync(ReviewEventKind.Placed, entry.Key, place.ToJson(), "Placed; now it can be decided.");
+
+    private static Task<bool> WriteAsync(this ReviewDesk desk, HandChange change) =>
+        desk.AppendAsync(ReviewEventKind.Written, Guid.NewGuid().ToString("N"), change.ToJson(), $"Saved your change in {change.Section}.");
+}

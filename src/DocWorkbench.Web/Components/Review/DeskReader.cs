@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Accounts;
+using DocWorkbench.Web.Components.Materials;
+using DocWorkbench.Web.Storage;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>Reads a review from the database into what a page shows.</summary>
+internal sealed class DeskReader(ReviewStore store, ActorStore actors, MaterialShelf shelf)
+{
+    /// <param name="me">The actor who looks at the page.</param>
+    /// <param name="before">What the page showed; what has not changed since is taken over.</param>
+    /// <returns>Null where there is no such review.</returns>
+    public async Task<DeskView?> ReadAsync(string reviewId, string me, DeskView? before, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(reviewId, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        var howTo = before?.HowTo ?? HowToReader.Read(SourceText.FromBytes(stored.BaseBytes.AsSpan()));
+        var sameMaterials = before?.HasSameMaterials(stored) == true;
+        var materials = sameMaterials && before is not null ? before.Materials : await MaterialsAsync(stored);
+        var proposals =
+            before is not null && before.Proposals.Length == stored.Proposals.Length
+                ? before.Proposals
+                : [.. stored.Proposals.Select(Read)];
+        var people = await actors.AllAsync(cancellationToken);
+        return new DeskView
+        {
+            Stored = stored,
+            HowTo = howTo,
+            Materials = materials,
+            Proposals = proposals,
+            State = ReviewFolder.Fold(howTo, [.. proposals.Select(p => p.Proposal)], [.. stored.Events.Select(Recorded)]),
+            People = people.ToDictionary(p => p.Key, p => p.Value.Name),
+            Evidence =
+                sameMaterials && before is not null
+                    ? before.Evidence
+                    : new SupportFinder(materials.Select(m => m.Material).OfType<Material>()),
+        };
+    }
+
+    private async Task<ImmutableArray<DeskMaterial>> MaterialsAsync(StoredReview stored)
+    {
+        var materials = ImmutableArray.CreateBuilder<DeskMaterial>();
+        foreach (var material in stored.Materials)
+        {
+            var reading = await shelf.ReadAsync(material);
+            materials.Add(
+                new DeskMaterial
+                {
+                    Stored = material,
+                    Material = (reading as MaterialReading.Success)?.Material,
+                    Problem = (reading as MaterialReading.Refused)?.Reason,
+                }
+            );
+        }
+
+        return materials.ToImmutable();
+    }
+
+    private static DeskProposal Read(StoredProposal stored) =>
+        ProposalReader.Read(Encoding.UTF8.GetString(stored.Reply.AsSpan())) switch
+        {
+            ProposalReading.Success success => new DeskProposal
+            {
+                Stored = stored,
+                Proposal = success.Proposal,
+                Problem = null,
+            },
+            ProposalReading.Refused refused => new DeskProposal
+            {
+                Stored = stored,
+                Proposal = new Proposal(),
+                Problem = refused.Reason,
+            },
+            _ => throw new InvalidOperationException("A reading is a success or a refusal."),
+        };
+
+    private static RecordedEvent Recorded(StoredEvent stored) =>
+        new(stored.Event, stored.Text is { } bytes ? TextBlob.Read(bytes.AsSpan()) : null);
+}

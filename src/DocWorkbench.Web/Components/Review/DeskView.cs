@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Storage;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>A review as one page shows it at one moment.</summary>
+public sealed class DeskView
+{
+    public required StoredReview Stored { get; init; }
+
+    public required HowTo HowTo { get; init; }
+
+    public required ImmutableArray<DeskMaterial> Materials { get; init; }
+
+    public required ImmutableArray<DeskProposal> Proposals { get; init; }
+
+    public required ReviewState State { get; init; }
+
+    /// <summary>Names by actor id.</summary>
+    public required IReadOnlyDictionary<string, string> People { get; init; }
+
+    public required SupportFinder Evidence { get; init; }
+
+    /// <summary>The actor who looks at the page.</summary>
+    public required string Me { get; init; }
+
+    /// <summary>The address a picture of the how-to can be shown from; null for a placeholder.</summary>
+    public required Func<string, string?> Pictures { get; init; }
+
+    public string Id => Stored.Id;
+
+    public bool IsMe(string actorId) => actorId == Me;
+
+    public ImmutableArray<Support> SupportOf(ReviewedChange change) => Evidence.Find(change.Change, CancellationToken.None);
+
+    internal string FileName =>
+        Stored.Origin switch
+        {
+            ReviewOrigin.Folder folder => folder.RelativePath[(folder.RelativePath.LastIndexOf('/') + 1)..],
+            ReviewOrigin.Upload upload => upload.FileName,
+            _ => throw new InvalidOperationException("A how-to comes from a folder or an upload."),
+        };
+
+    internal string Place =>
+        Stored.Origin is ReviewOrigin.Folder folder ? Path.GetFileName(folder.FolderPath.TrimEnd('/', '\\')) : "uploaded";
+
+    /// <summary>Whether anything but events differs from another moment of the same review.</summary>
+    internal bool HasSameMaterials(StoredReview other) =>
+        Stored
+            .Materials.Select(m => (m.Ordinal, m.BlobHash, m.StatusOverride))
+            .SequenceEqual(other.Materials.Select(m => (m.Ordinal, m.BlobHash, m.StatusOverride)));
+}

@@ -1,0 +1,17 @@
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>What of a text a person edits: all but the line ends around it, which keep blocks apart.</summary>
+internal static class EditableText
+{
+    public static (string Lead, string Body, string Tail) Cut(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyExcept('\r', '\n');
+        if (start < 0)
+        {
+            return ("", "", text);
+        }
+
+        var end = text.AsSpan().LastIndexOfAnyExcept('\r', '\n') + 1;
+        return (text[..start], text[start..end], text[end..]);
+    }
+}

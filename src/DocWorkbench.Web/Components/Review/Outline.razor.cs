@@ -1,0 +1,49 @@
+using DocWorkbench.Core.Reviews;
+using Microsoft.AspNetCore.Components;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>The left column: sections with how far each is decided, what has no place, and the materials.</summary>
+public sealed partial class Outline : ComponentBase
+{
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    [Parameter]
+    public ReviewedChange? CurrentChange { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Screen { get; set; }
+
+    [Parameter]
+    public string? Section { get; set; }
+
+    [Parameter]
+    public int? Material { get; set; }
+
+    [Parameter]
+    public EventCallback OnAddMaterial { get; set; }
+
+    private bool IsCurrent(OutlineEntry entry) =>
+        Screen == Screens.Changes
+            ? CurrentChange is { } change && entry.ChangeIds.Contains(change.Change.Id)
+            : Screen == Screens.Sources && entry.SectionId is not null && entry.SectionId == Section;
+
+    // On the changes screen a section leads to its first open change; where it has none, to its text among the sources.
+    private string Address(OutlineEntry entry) =>
+        Screen != Screens.Sources && entry.FirstOpen is { } change
+            ? Query(Screens.Changes, ("change", change))
+            : Query(Screens.Sources, ("section", entry.SectionId));
+
+    private string MaterialAddress(DeskMaterial material) => Query(Screens.Sources, ("material", material.Ordinal), ("passage", null));
+
+    private string TrayAddress(TrayEntry tray) => Query(Screens.Changes) + $"#tray-{tray.Proposal}-{tray.Operation.Number}";
+
+    private string Query(string screen, params IEnumerable<(string Name, object? Value)> values) =>
+        Navigation.GetUriWithQueryParameters(
+            values.Append(("screen", screen == Screens.Changes ? null : screen)).ToDictionary(v => v.Item1, v => v.Item2)
+        );
+}

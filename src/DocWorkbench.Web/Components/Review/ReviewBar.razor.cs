@@ -1,0 +1,45 @@
+using DocWorkbench.Core.Reviews;
+using Microsoft.AspNetCore.Components;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>The review's part of the top bar: which file, how far, which screen.</summary>
+public sealed partial class ReviewBar : ComponentBase
+{
+    private static readonly (string Screen, string Word)[] Words =
+    [
+        (Screens.Changes, "Changes"),
+        (Screens.Sources, "Sources"),
+        (Screens.Result, "Result"),
+    ];
+
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Screen { get; set; }
+
+    [Parameter]
+    public EventCallback OnPropose { get; set; }
+
+    private string Address(string screen) => Navigation.GetUriWithQueryParameter("screen", screen == Screens.Changes ? null : screen);
+
+    private static int Order(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Accepted or DecisionKind.Edited => 0,
+            DecisionKind.Rejected => 1,
+            _ => 2,
+        };
+
+    private static string Mark(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Accepted or DecisionKind.Edited => "taken",
+            DecisionKind.Rejected => "rejected",
+            _ => "",
+        };
+}

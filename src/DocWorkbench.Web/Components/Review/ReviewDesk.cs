@@ -1,0 +1,105 @@
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Accounts;
+using DocWorkbench.Web.Storage;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>One person's open review: what the page shows, and the way every deed takes to the database and back.</summary>
+public sealed class ReviewDesk : IDisposable
+{
+    private readonly DeskReader _reader;
+    private readonly ReviewStore _store;
+    private readonly ReviewFeed _feed;
+    private readonly AuthenticationStateProvider _who;
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private IDisposable? _subscription;
+
+    internal ReviewDesk(DeskReader reader, ReviewStore store, ReviewFeed feed, AuthenticationStateProvider who) =>
+        (_reader, _store, _feed, _who) = (reader, store, feed, who);
+
+    /// <summary>What the page shows; null until a review is open.</summary>
+    public DeskView? View { get; private set; }
+
+    /// <summary>One polite sentence on what just happened.</summary>
+    public string Status { get; private set; } = "";
+
+    /// <summary>When the last deed was on the disk.</summary>
+    public DateTimeOffset? SavedAt { get; private set; }
+
+    /// <summary>Raised after the view or the status changed, from any thread.</summary>
+    public event Func<Task>? Changed;
+
+    /// <returns>False where there is no such review.</returns>
+    public async Task<bool> OpenAsync(string reviewId, CancellationToken cancellationToken)
+    {
+        _subscription?.Dispose();
+        View = await _reader.ReadAsync(reviewId, await ActorIdAsync(), before: null, cancellationToken);
+        _subscription = View is null ? null : _feed.Subscribe(reviewId, RefreshAsync);
+        return View is not null;
+    }
+
+    /// <summary>Reads the review again, as another tab or a finished job may have changed it.</summary>
+    public async Task RefreshAsync()
+    {
+        await _one.WaitAsync();
+        try
+        {
+            if (View is { } shown)
+            {
+                View = await _reader.ReadAsync(shown.Id, shown.Me, shown, CancellationToken.None) ?? shown;
+            }
+        }
+        finally
+        {
+            _one.Release();
+        }
+
+        await RaiseAsync();
+    }
+
+    public Task SayAsync(string status)
+    {
+        Status = status;
+        return RaiseAsync();
+    }
+
+    internal async Task<string> ActorIdAsync() => (await _who.GetAuthenticationStateAsync()).User.ActorId();
+
+    /// <summary>Appends an event and shows the review as the database has it then.</summary>
+    /// <param name="subject">What the person saw the newest event of; the event's target unless it undoes another event.</param>
+    /// <returns>False where somebody was there first; the page then shows what they did.</returns>
+    internal async Task<bool> AppendAsync(ReviewEventKind kind, string target, string? text, string done, string? subject = null)
+    {
+        if (View is not { } shown)
+        {
+            return false;
+        }
+
+        var outcome = await _store.AppendAsync(
+            shown.Id,
+            await ActorIdAsync(),
+            new NewEvent
+            {
+                Kind = kind,
+                Target = target,
+                Text = text is null ? null : TextBlob.Write(text),
+                ExpectedLast = shown.Stored.LastAbout(subject ?? target),
+            }
+        );
+        var appended = outcome as AppendOutcome.Appended;
+        SavedAt = appended is null ? SavedAt : new DateTimeOffset(appended.Event.UtcTicks, TimeSpan.Zero);
+        Status = appended is null ? "This change was decided elsewhere meanwhile; the page now shows it." : done;
+        await RefreshAsync();
+        return appended is not null;
+    }
+
+    private Task RaiseAsync() => Changed?.Invoke() ?? Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _one.Dispose();
+    }
+}

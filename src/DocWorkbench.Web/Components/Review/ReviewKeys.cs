@@ -1,0 +1,98 @@
+using DocWorkbench.Core.Reviews;
+using Microsoft.JSInterop;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>The review page's keys; off inside text boxes and dialogs.</summary>
+internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
+{
+    private IJSObjectReference? _script;
+    private DotNetObjectReference<ReviewKeys>? _self;
+
+    public async Task ListenAsync(IJSRuntime browser)
+    {
+        _self = DotNetObjectReference.Create(this);
+        _script = await browser.InvokeAsync<IJSObjectReference>("import", "./Components/Review/ReviewPage.razor.js");
+        await _script.InvokeVoidAsync("listen", _self);
+    }
+
+    /// <summary>Brings an element into view without moving more than needed.</summary>
+    public async Task ShowAsync(string elementId)
+    {
+        if (_script is not null)
+        {
+            await _script.InvokeVoidAsync("show", elementId);
+        }
+    }
+
+    [JSInvokable]
+    public async Task PressAsync(string key)
+    {
+        if (page is not { Desk.View: { } view, Desk: { } desk })
+        {
+            return;
+        }
+
+        var current = page.Current;
+        switch (key)
+        {
+            case "n" or "p" when current is not null:
+                Move(view, current, step: key == "n" ? 1 : -1, onlyUndecided: false);
+                break;
+            case "j" or "k" when current is not null:
+                Move(view, current, step: key == "j" ? 1 : -1, onlyUndecided: true);
+                break;
+            case "a" when current is not null && page.Showing == Screens.Changes:
+                await DecidedAsync(current, await desk.AcceptAsync(current));
+                break;
+            case "r" when current is not null && page.Showing == Screens.Changes:
+                await DecidedAsync(current, await desk.RejectAsync(current));
+                break;
+            case "e" when current is not null:
+                page.Edit(current.Change.Id);
+                break;
+            case "u":
+                await desk.UndoLastAsync();
+                break;
+            case "s":
+                page.Go(page.Showing == Screens.Sources ? Screens.Changes : Screens.Sources);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private async Task DecidedAsync(ReviewedChange change, bool done)
+    {
+        if (done)
+        {
+            await page.NextAsync(change.Change.Id);
+        }
+    }
+
+    private void Move(DeskView view, ReviewedChange from, int step, bool onlyUndecided)
+    {
+        var all = view
+            .State.Changes.Where(c => !onlyUndecided || c.Decision.Kind == DecisionKind.Undecided || c.Change.Id == from.Change.Id)
+            .ToList();
+        var at = all.FindIndex(c => c.Change.Id == from.Change.Id);
+        page.Go(Screens.Changes, all[(at + step + all.Count) % all.Count].Change.Id);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _self?.Dispose();
+        try
+        {
+            if (_script is not null)
+            {
+                await _script.InvokeVoidAsync("silence");
+                await _script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its listener with it.
+        }
+    }
+}

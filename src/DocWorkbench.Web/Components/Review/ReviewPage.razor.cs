@@ -1,0 +1,160 @@
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Materials;
+using DocWorkbench.Web.Components.Request;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>One review on three screens. What is shown stands in the address: screen, change, section, material, passage.</summary>
+public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
+{
+    private ElementReference _root;
+    private ReviewDesk? _desk;
+    private ReviewKeys? _keys;
+    private string? _opened;
+    private string? _editing;
+    private string? _shown;
+    private string _screen = Screens.Changes;
+    private bool _missing;
+
+    [Inject]
+    private IServiceProvider Services { get; init; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    [Inject]
+    private IDialogService Dialogs { get; init; } = null!;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
+
+    [Parameter]
+    public required string Id { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Screen { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Change { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Section { get; set; }
+
+    [SupplyParameterFromQuery]
+    private int? Material { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Passage { get; set; }
+
+    /// <summary>The change named in the address, else the first undecided one, else the first.</summary>
+    internal ReviewedChange? Current =>
+        _desk?.View?.State is { } state
+            ? (Change is null ? null : state.Find(Change))
+                ?? state.Changes.FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided)
+                ?? state.Changes.FirstOrDefault()
+            : null;
+
+    internal ReviewDesk? Desk => _desk;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _screen = Screens.Known(Screen);
+        if (_opened == Id)
+        {
+            return;
+        }
+
+        _opened = Id;
+        _desk?.Dispose();
+        _desk = Services.GetRequiredService<ReviewDesk>();
+        _desk.Changed += () => InvokeAsync(StateHasChanged);
+        _missing = !await _desk.OpenAsync(Id, CancellationToken.None);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_keys is null && _desk?.View is not null)
+        {
+            _keys = new ReviewKeys(this);
+            await _keys.ListenAsync(Browser);
+        }
+
+        if (_keys is not null && _screen == Screens.Changes && Current is { } current && _shown != current.Change.Id)
+        {
+            _shown = current.Change.Id;
+            await _keys.ShowAsync($"change-{_shown}");
+        }
+    }
+
+    internal void Go(string screen, string? change = null) =>
+        Navigation.NavigateTo(
+            Navigation.GetUriWithQueryParameters(
+                new Dictionary<string, object?> { ["screen"] = screen == Screens.Changes ? null : screen, ["change"] = change ?? Change }
+            ),
+            replace: true
+        );
+
+    internal string Showing => _screen;
+
+    internal void Edit(string? changeId)
+    {
+        _editing = changeId;
+        if (changeId is not null)
+        {
+            Go(Screens.Changes, changeId);
+        }
+
+        StateHasChanged();
+    }
+
+    /// <summary>After a decision the next undecided change is current; when there is none, it stays.</summary>
+    internal Task NextAsync(string decided)
+    {
+        _editing = null;
+        if (_desk?.View?.State is { } state)
+        {
+            var at = state.Changes.ToList().FindIndex(c => c.Change.Id == decided);
+            var next = state
+                .Changes.Skip(at + 1)
+                .Concat(state.Changes.Take(at + 1))
+                .FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided);
+            Go(Screens.Changes, next?.Change.Id ?? decided);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>("Add a material or a note");
+
+    internal Task ProposeAsync() => OpenAsync<ProposeDialog>("Propose changes");
+
+    private async Task OpenAsync<TDialog>(string title)
+        where TDialog : ComponentBase
+    {
+        var options = new DialogOptions
+        {
+            MaxWidth = MaxWidth.Medium,
+            FullWidth = true,
+            CloseButton = true,
+            CloseOnEscapeKey = true,
+        };
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, new DialogParameters { ["Desk"] = _desk }, options);
+        await dialog.Result;
+        if (_desk is not null)
+        {
+            await _desk.RefreshAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _desk?.Dispose();
+        if (_keys is not null)
+        {
+            await _keys.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using DocWorkbench.Web.Components.Materials;
+using DocWorkbench.Web.Storage;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>What the review's screens need.</summary>
+internal static class ReviewServices
+{
+    public static IServiceCollection AddReviews(this IServiceCollection services) =>
+        services
+            .AddSingleton<MaterialShelf>()
+            .AddSingleton<MaterialIntake>()
+            .AddSingleton<DeskReader>()
+            // One person's page: it knows who they are and listens for their other tabs.
+            .AddTransient(p => new ReviewDesk(
+                p.GetRequiredService<DeskReader>(),
+                p.GetRequiredService<ReviewStore>(),
+                p.GetRequiredService<ReviewFeed>(),
+                p.GetRequiredService<AuthenticationStateProvider>()
+            ));
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Reviews;
+using Microsoft.AspNetCore.Components;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>The right column: why the current change is proposed and what it rests on.</summary>
+public sealed partial class WhyPanel : ComponentBase
+{
+    private ImmutableArray<Support> _support = [];
+    private (string?, SupportFinder)? _found;
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    [Parameter]
+    public ReviewedChange? Change { get; set; }
+
+    private string Reason =>
+        Change is null ? ""
+        : Change.Proposal == 0 ? "Written by hand."
+        : Change.Change.Reason.Length > 0 ? Change.Change.Reason
+        : "The reply gives no reason.";
+
+    private string ReasonOrigin => Change is { Proposal: > 0, Change.Reason.Length: > 0 } ? "claimed by the reply" : "";
+
+    protected override void OnParametersSet()
+    {
+        if (_found is not { } known || known.Item1 != Change?.Change.Id || known.Item2 != View.Evidence)
+        {
+            _found = (Change?.Change.Id, View.Evidence);
+            _support = Change is null ? [] : View.SupportOf(Change);
+        }
+    }
+}
