@@ -6,6 +6,7 @@ namespace DocWorkbench.Web.Llm;
 internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
 {
     private const int MostTokens = 1_000_000;
+    private const int FewestSeconds = 5;
     private const int MostSeconds = 3_600;
 
     public ValidateOptionsResult Validate(string? name, ModelOptions options)
@@ -86,9 +87,9 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
             yield return $"{Setting(nameof(options.MaxOutputTokens))} must be between 1 and {MostTokens}.";
         }
 
-        if (options.TimeoutSeconds is < 1 or > MostSeconds)
+        if (options.TimeoutSeconds is < FewestSeconds or > MostSeconds)
         {
-            yield return $"{Setting(nameof(options.TimeoutSeconds))} must be between 1 and {MostSeconds}.";
+            yield return $"{Setting(nameof(options.TimeoutSeconds))} must be between {FewestSeconds} and {MostSeconds}.";
         }
     }
 

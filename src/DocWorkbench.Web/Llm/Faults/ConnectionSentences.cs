@@ -43,7 +43,7 @@ internal sealed class ConnectionSentences(ModelOptions options)
         {
             HttpRequestError.NameResolutionError => $"The name {options.Host} can't be found; check {Endpoint} and the network.",
             HttpRequestError.SecureConnectionError =>
-                $"{options.Host} can't be trusted: its certificate is not valid on this machine; check {Endpoint} and the certificate.",
+                $"There is no secure connection to {options.Host}: it speaks no TLS, or this machine does not trust its certificate; check {Endpoint}.",
             HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError =>
                 $"Nothing answers at {options.Host}; check that the server runs, {Endpoint} and the network.",
             _ => $"{options.Host} closed the connection before it answered; ask again, or check {Endpoint}.",

@@ -22,8 +22,9 @@ internal sealed record ErrorBody(bool IsError, string Code, string Parameter, st
             using var json = JsonDocument.Parse(body);
             return Read(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // No JSON, or a name or text in it that holds an escaped lone surrogate, which stands for no character.
             return Nothing;
         }
     }

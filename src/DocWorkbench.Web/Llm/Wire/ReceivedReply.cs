@@ -49,30 +49,19 @@ internal sealed class ReceivedReply(PacedProgress progress)
     private void Take(ChatResponseUpdate update)
     {
         Finish = update.FinishReason ?? Finish;
-        foreach (var refusal in update.Contents.OfType<ErrorContent>())
-        {
-            _declined.Append(refusal.Message);
-        }
-
         if (update.Text.Length > 0)
         {
             _text.Append(update.Text);
             progress.Receiving(_text.Length);
         }
-        else if (update.FinishReason is null)
+        else if (update.RawRepresentation is StreamingChatCompletionUpdate raw)
         {
-            ServerError ??= ErrorIn(update);
+            // What is no text of the answer comes through in its raw form only.
+            _declined.Append(raw.RefusalUpdate);
+            ServerError ??= update.FinishReason is null ? ErrorIn(raw) : null;
         }
     }
 
-    // An error sent in place of a piece of the answer reaches us as an empty piece; only its raw form still holds it.
-    private static string? ErrorIn(ChatResponseUpdate update)
-    {
-        if (update.RawRepresentation is not StreamingChatCompletionUpdate raw)
-        {
-            return null;
-        }
-
-        return ErrorBody.Read(ModelReaderWriter.Write(raw).ToMemory()) is { IsError: true } error ? error.Message : null;
-    }
+    private static string? ErrorIn(StreamingChatCompletionUpdate raw) =>
+        ErrorBody.Read(ModelReaderWriter.Write(raw).ToMemory()) is { IsError: true } error ? error.Message : null;
 }
