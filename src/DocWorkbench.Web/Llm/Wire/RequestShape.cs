@@ -1,0 +1,79 @@
+using System.Text.Json;
+using DocWorkbench.Core.Requests.Prompts;
+using DocWorkbench.Web.Llm.Faults;
+using Microsoft.Extensions.AI;
+
+namespace DocWorkbench.Web.Llm.Wire;
+
+/// <summary>What a server is asked to understand; it gets simpler as the server refuses parts of it.</summary>
+internal sealed record RequestShape(ReplyFormat Format, bool LimitsTokens)
+{
+    private static readonly string[] FormatWords = ["response_format", "schema", "json_object", "structured output", "grammar", "strict"];
+    private static readonly string[] TokenWords = ["max_completion_tokens", "max_tokens"];
+
+    public static RequestShape Full { get; } = new(ReplyFormat.Schema, LimitsTokens: true);
+
+    /// <summary>The shape without what was refused, and how to say so; null where the refusal has another cause.</summary>
+    public (RequestShape Shape, string Sentence)? Simpler(ServerRefusal refusal, bool tokensAreSent)
+    {
+        if (refusal.Status is not (400 or 422) || refusal.FilterCategories.Count > 0)
+        {
+            return null;
+        }
+
+        if (LimitsTokens && tokensAreSent && refusal.Names(TokenWords))
+        {
+            return (this with { LimitsTokens = false }, "The server does not take this limit on the answer; asking again without one.");
+        }
+
+        if (refusal.IsTooLong || !refusal.Names(FormatWords))
+        {
+            return null;
+        }
+
+        return Format switch
+        {
+            ReplyFormat.Schema => (
+                this with
+                {
+                    Format = ReplyFormat.PlainJson,
+                },
+                "The server does not take a schema; asking again for plain JSON."
+            ),
+            ReplyFormat.PlainJson => (
+                this with
+                {
+                    Format = ReplyFormat.Text,
+                },
+                "The server does not take plain JSON either; asking again in words only."
+            ),
+            _ => null,
+        };
+    }
+
+    public ChatMessage[] Messages(Prompt prompt)
+    {
+        var instructions =
+            Format == ReplyFormat.Schema
+                ? prompt.Instructions
+                : $"{prompt.Instructions}\nThe answer is one JSON object that follows this JSON schema:\n\n{prompt.Schema}";
+        return [new(ChatRole.System, instructions), new(ChatRole.User, prompt.Question)];
+    }
+
+    // No temperature: some models take none, and a proposal needs no other than the model's own.
+    public ChatOptions Options(Prompt prompt, int? maxOutputTokens) =>
+        new()
+        {
+            MaxOutputTokens = LimitsTokens ? maxOutputTokens : null,
+            ResponseFormat = Format switch
+            {
+                ReplyFormat.Schema => ChatResponseFormat.ForJsonSchema(Schema(prompt), "proposal"),
+                ReplyFormat.PlainJson => ChatResponseFormat.Json,
+                _ => null,
+            },
+            // Without this the server takes the schema for a suggestion.
+            AdditionalProperties = Format == ReplyFormat.Schema ? new() { ["strict"] = true } : null,
+        };
+
+    private static JsonElement Schema(Prompt prompt) => JsonElement.Parse(prompt.Schema);
+}
