@@ -6,7 +6,7 @@ namespace DocWorkbench.Web.Tests.Storage;
 
 public sealed class KillTests
 {
-    private const int Cycles = 25;
+    private const int Cycles = 20;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -160,6 +160,19 @@ public sealed class ReviewStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reading_waits_for_no_writer()
+    {
+        var id = await _store.AddReviewAsync();
+        await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
+        await using var writing = await db.Database.BeginTransactionAsync(Cancel);
+        await db.Reviews.ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "half done"), Cancel);
+
+        var found = await _store.Reviews.FindAsync(id, Cancel).WaitAsync(TimeSpan.FromSeconds(5), Cancel);
+
+        Assert.Equal("A how-to", found?.Name);
+    }
+
+    [Fact]
     public async Task Commits_reach_the_disk_before_they_return()
     {
         await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
