@@ -11,6 +11,8 @@ public sealed class ReviewStoreTests : IAsyncLifetime
     private static readonly byte[] Undecodable = [(byte)'#', 0x92, 0xFF, 0x00, (byte)'\r', (byte)'\n'];
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private readonly TemporaryFolder _folder = new();
+
+    // Set by InitializeAsync before any test runs.
     private TestStore _store = null!;
 
     public async ValueTask InitializeAsync() => _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
