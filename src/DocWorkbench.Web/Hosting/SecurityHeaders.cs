@@ -16,17 +16,27 @@ internal static class SecurityHeaders
             {
                 var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(count: 16));
                 context.Items[NonceKey] = nonce;
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = Policy(nonce);
-                headers.XContentTypeOptions = "nosniff";
-                headers.XFrameOptions = "DENY";
-                headers["Referrer-Policy"] = "no-referrer";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                headers["Cross-Origin-Resource-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+                // Set at the last moment, because the page for failures starts from an empty answer.
+                context.Response.OnStarting(() =>
+                {
+                    Write(context.Response.Headers, nonce);
+                    return Task.CompletedTask;
+                });
                 return next(context);
             }
         );
+
+    private static void Write(IHeaderDictionary headers, string nonce)
+    {
+        headers.ContentSecurityPolicy = Policy(nonce);
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        // With no-referrer the browser would send "null" for the origin of the page's own forms.
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+    }
 
     // The component library writes style attributes; nothing of it can run.
     private static string Policy(string nonce) =>

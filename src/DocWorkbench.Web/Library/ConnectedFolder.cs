@@ -45,7 +45,7 @@ internal sealed class ConnectedFolder
 
     /// <summary>Looks through the folder for Markdown files; once is enough for many searches.</summary>
     public Task<HowToListing> ScanAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(() => HowToScan.Run(_realRoot, TimeProvider.System, cancellationToken), cancellationToken);
+        Task.Run(() => HowToScan.Run(_realRoot, ScanLimits.Default, cancellationToken), cancellationToken);
 
     /// <param name="relativePath">With forward slashes.</param>
     public async Task<FileReading> ReadAsync(string relativePath, CancellationToken cancellationToken = default)

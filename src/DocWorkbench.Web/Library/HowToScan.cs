@@ -5,11 +5,8 @@ namespace DocWorkbench.Web.Library;
 /// <summary>Walks a folder for its Markdown files, within bounds.</summary>
 internal static class HowToScan
 {
-    private const int MostFiles = 20_000;
-    private const int MostFolders = 50_000;
     private const int Deepest = 32;
     private const int TitleBytes = 16 * 1024;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     // Links are not followed: they may lead outside, or round in a circle.
     private static readonly EnumerationOptions Plain = new()
@@ -18,11 +15,11 @@ internal static class HowToScan
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    public static HowToListing Run(string root, TimeProvider clock, CancellationToken cancellationToken)
+    public static HowToListing Run(string root, ScanLimits limits, CancellationToken cancellationToken)
     {
         var found = ImmutableArray.CreateBuilder<FoundHowTo>();
         var open = new Stack<(DirectoryInfo Folder, int Depth)>([(new DirectoryInfo(root), 0)]);
-        var started = clock.GetTimestamp();
+        var started = TimeProvider.System.GetTimestamp();
         var folders = 0;
         string? notice = null;
         while (notice is null && open.TryPop(out var next))
@@ -44,9 +41,9 @@ internal static class HowToScan
                 }
 
                 notice =
-                    found.Count >= MostFiles || folders >= MostFolders
+                    found.Count >= limits.Files || folders > limits.Folders
                         ? $"Only the first {found.Count:N0} Markdown files of this folder are listed."
-                    : clock.GetElapsedTime(started) > Longest
+                    : TimeProvider.System.GetElapsedTime(started) > limits.Time
                         ? $"Listing took too long; only {found.Count:N0} Markdown files of this folder are listed."
                     : null;
                 if (notice is not null)

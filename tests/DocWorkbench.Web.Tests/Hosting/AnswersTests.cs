@@ -47,7 +47,7 @@ public sealed partial class AnswersTests
         Assert.All((string[])["object-src", "frame-ancestors"], rule => Assert.Equal("'none'", rules[rule]));
         Assert.All((string[])["default-src", "connect-src", "base-uri", "form-action"], rule => Assert.Equal("'self'", rules[rule]));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
-        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
     }
 
     [Fact]

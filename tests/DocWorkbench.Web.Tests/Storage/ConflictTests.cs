@@ -7,6 +7,8 @@ public sealed class ConflictTests : IAsyncLifetime
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private readonly TemporaryFolder _folder = new();
+
+    // Set by InitializeAsync before any test runs.
     private TestStore _store = null!;
     private string _review = "";
 

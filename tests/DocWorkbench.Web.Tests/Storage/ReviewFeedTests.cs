@@ -5,6 +5,8 @@ namespace DocWorkbench.Web.Tests.Storage;
 public sealed class ReviewFeedTests : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+
+    // Set by InitializeAsync before any test runs.
     private TestStore _store = null!;
     private string _review = "";
 

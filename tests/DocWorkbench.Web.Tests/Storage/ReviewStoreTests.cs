@@ -11,6 +11,8 @@ public sealed class ReviewStoreTests : IAsyncLifetime
     private static readonly byte[] Undecodable = [(byte)'#', 0x92, 0xFF, 0x00, (byte)'\r', (byte)'\n'];
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private readonly TemporaryFolder _folder = new();
+
+    // Set by InitializeAsync before any test runs.
     private TestStore _store = null!;
 
     public async ValueTask InitializeAsync() => _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
@@ -157,6 +159,19 @@ public sealed class ReviewStoreTests : IAsyncLifetime
         var later = await _store.Reviews.EventsAfterAsync(id, 1, Cancel);
 
         Assert.Equal(["c2", "c3"], later.Select(stored => stored.Event.Target));
+    }
+
+    [Fact]
+    public async Task Reading_waits_for_no_writer()
+    {
+        var id = await _store.AddReviewAsync();
+        await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
+        await using var writing = await db.Database.BeginTransactionAsync(Cancel);
+        await db.Reviews.ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "half done"), Cancel);
+
+        var found = await _store.Reviews.FindAsync(id, Cancel).WaitAsync(TimeSpan.FromSeconds(5), Cancel);
+
+        Assert.Equal("A how-to", found?.Name);
     }
 
     [Fact]
