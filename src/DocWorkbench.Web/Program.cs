@@ -5,6 +5,7 @@ using DocWorkbench.Web.Hosting;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Library;
 using DocWorkbench.Web.Llm;
+using DocWorkbench.Web.Samples;
 using DocWorkbench.Web.Storage;
 
 try
@@ -17,6 +18,7 @@ try
     builder.AddHosting(data);
     builder.Services.AddStorage(data.DatabaseFile);
     builder.Services.AddAccounts(data, start);
+    builder.Services.AddSample();
     builder.Services.AddLibrary();
     builder.Services.AddModel(builder.Configuration);
     builder.Services.AddJobs();
@@ -25,6 +27,7 @@ try
 
     await using var app = builder.Build();
     await app.PrepareStorageAsync();
+    await app.SeedSampleAsync();
     app.UseHosting();
     app.UseAccounts();
     app.MapStaticAssets().AllowAnonymous();

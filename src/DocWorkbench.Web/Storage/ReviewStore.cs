@@ -49,6 +49,13 @@ internal sealed partial class ReviewStore(IDbContextFactory<WorkbenchDb> databas
         return await db.LoadReviewAsync(reviewId, cancellationToken);
     }
 
+    /// <returns>Where a review's how-to came from; null when there is no such review.</returns>
+    public async Task<ReviewOrigin?> OriginAsync(string reviewId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Reviews.SingleOrDefaultAsync(row => row.Id == reviewId, cancellationToken) is { } row ? OriginKinds.Of(row) : null;
+    }
+
     /// <summary>What happened after an event one has seen: the cheap way to catch up.</summary>
     public async Task<IReadOnlyList<StoredEvent>> EventsAfterAsync(
         string reviewId,

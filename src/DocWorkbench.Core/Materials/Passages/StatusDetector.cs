@@ -53,7 +53,7 @@ internal static partial class StatusDetector
     private static partial Regex Contact();
 
     [GeneratedRegex(
-        @"\b(confidential|internal use only|do not distribute|prepared by|document owner|last updated|version:|author:|status: draft)\b",
+        @"\b(confidential|internal use only|do not distribute|prepared by|document owner|last updated|status: draft)\b|\b(version|author):",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Paperwork();

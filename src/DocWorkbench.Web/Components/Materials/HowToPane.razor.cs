@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

@@ -40,6 +40,8 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, MaterialS
             Materials = materials,
             Proposals = proposals,
             State = ReviewFolder.Fold(howTo, [.. proposals.Select(p => p.Proposal)], [.. stored.Events.Select(Recorded)]),
+            Me = me,
+            Pictures = before?.Pictures ?? HowToPictures.Of(stored),
             People = people.ToDictionary(p => p.Key, p => p.Value.Name),
             Evidence =
                 sameMaterials && before is not null

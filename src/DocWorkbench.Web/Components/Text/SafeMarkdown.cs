@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using DocWorkbench.Core.Text;
@@ -8,6 +9,8 @@ namespace DocWorkbench.Web.Components.Text;
 /// <summary>Markdown from anywhere as HTML that can neither run, nor load, nor lead astray.</summary>
 internal static class SafeMarkdown
 {
+    private static readonly SearchValues<char> Markup = SearchValues.Create(" \t\r\n*_`#>-|");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
         .UsePipeTables()
@@ -55,7 +58,7 @@ internal static class SafeMarkdown
     {
         var html = Render(markdown, marks, kind, pictures: null);
         var tag = kind == MarkKind.Added ? "<ins>" : "<del>";
-        var words = marks.Count(m => markdown.AsSpan(m.Start, m.Length).ContainsAnyExcept(" \t\r\n*_`#>-|"));
+        var words = marks.Count(m => markdown.AsSpan(m.Start, m.Length).ContainsAnyExcept(Markup));
         return html.AsSpan().Count(tag) >= words;
     }
 
