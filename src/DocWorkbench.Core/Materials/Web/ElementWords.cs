@@ -46,8 +46,7 @@ internal static class ElementWords
 
     public static string FoldedText(this INode node) => Fold(node.TextContent);
 
-    public static string Fold(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static void ReplaceByChildren(this IElement element)
     {

@@ -27,10 +27,19 @@ internal static class PageTitle
     }
 
     private static string HeadingText(IElement heading) =>
-        ElementWords.Fold(string.Concat(heading.Descendants<IText>().Where(text => text.ParentElement?.Closest("a.headerlink,a.anchor,button,script,style") is null).Select(text => text.Data)))
+        ElementWords
+            .Fold(
+                string.Concat(
+                    heading
+                        .Descendants<IText>()
+                        .Where(text => text.ParentElement?.Closest("a.headerlink,a.anchor,button,script,style") is null)
+                        .Select(text => text.Data)
+                )
+            )
             .TrimEnd('¶', '#', ' ');
 
-    private static string? SiteName(IHtmlDocument page) => page.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content")?.Trim();
+    private static string? SiteName(IHtmlDocument page) =>
+        page.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content")?.Trim();
 
     private static string WithoutSite(string title, string site)
     {

@@ -35,12 +35,7 @@ public static class WebPageReader
             : new ContentReading.Refused(MarkupScan.TooDeep);
     }
 
-    private static ContentReading Read(
-        IHtmlDocument page,
-        IHtmlElement body,
-        DecodedPage decoded,
-        CancellationToken cancellation
-    )
+    private static ContentReading Read(IHtmlDocument page, IHtmlElement body, DecodedPage decoded, CancellationToken cancellation)
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);
@@ -48,9 +43,10 @@ public static class WebPageReader
         TabFlattener.Flatten(body);
         CodeRewriter.Rewrite(body);
         cancellation.ThrowIfCancellationRequested();
+        FormRemover.Remove(body, ledger);
         HiddenRemover.Remove(body, ledger);
         AlertRewriter.Rewrite(body);
-        var main = MainContent.Choose(page, ledger, cancellation);
+        var main = MainContent.Choose(page, body, ledger, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var nodes = TreeReader.Read(main);
         if (nodes.IsEmpty)

@@ -62,7 +62,9 @@ internal static class AlertRewriter
         for (var depth = 0; depth < 4 && first is not null; depth++)
         {
             var text = first.FoldedText();
-            var isTitle = first.ClassList.Any(name => name.Contains("title", StringComparison.OrdinalIgnoreCase) || name.Contains("heading", StringComparison.OrdinalIgnoreCase));
+            var isTitle = first.ClassList.Any(name =>
+                name.Contains("title", StringComparison.OrdinalIgnoreCase) || name.Contains("heading", StringComparison.OrdinalIgnoreCase)
+            );
             if (text.Length is > 0 and <= 120 && (isTitle || Labels.ContainsKey(text.TrimEnd(':', ' '))))
             {
                 return first;

@@ -27,5 +27,7 @@ internal static class ButtonRemover
 
     private static bool IsPartOfText(IElement button) =>
         button.Closest("h1,h2,h3,h4,h5,h6,summary,dt") is { } heading && heading.TextLength() <= button.TextLength() + 3
-        || button.Closest("p,li,td,dd") is { } sentence && sentence.TextLength() > button.TextLength() * 2 && sentence.QuerySelector("ul,ol,div") is null;
+        || button.Closest("p,li,td,dd") is { } sentence
+            && sentence.TextLength() > button.TextLength() * 2
+            && sentence.QuerySelector("ul,ol,div") is null;
 }

@@ -6,7 +6,17 @@ namespace DocWorkbench.Core.Materials.Web.Cleaning;
 internal static class ChromeRemover
 {
     private static readonly string[] NavigationRoles = ["navigation", "menu", "menubar", "directory", "doc-toc", "tablist"];
-    private static readonly string[] ChromeRoles = ["search", "banner", "contentinfo", "dialog", "alertdialog", "toolbar", "status", "form"];
+    private static readonly string[] ChromeRoles =
+    [
+        "search",
+        "banner",
+        "contentinfo",
+        "dialog",
+        "alertdialog",
+        "toolbar",
+        "status",
+        "form",
+    ];
 
     // What holds this share of the text is not furniture, whatever it is called.
     private const double TooMuch = 0.4;
@@ -44,15 +54,20 @@ internal static class ChromeRemover
             return RemovalLedger.PageChrome;
         }
 
-        return element.Closest("pre") is null && !element.HasAttribute(Mark.Label) && !element.HasAttribute(Mark.Keep) ? ChromeWords.KindOf(element) : null;
+        return element.Closest("pre") is null && !element.HasAttribute(Mark.Label) && !element.HasAttribute(Mark.Keep)
+            ? ChromeWords.KindOf(element)
+            : null;
     }
 
     private static bool IsChromeElement(IElement element) =>
         element.LocalName switch
         {
-            "footer" => element.QuerySelector("[role=doc-endnotes],.footnotes,li[id^=fn],pre") is null && element.Closest("blockquote") is null,
-            "header" => element.QuerySelector("h1,h2,h3,pre,table") is null || element.ParentElement is { LocalName: "body" } && element.QuerySelector("nav,form") is not null,
-            "aside" => element.QuerySelector("pre,[role=doc-endnotes],li[id^=fn]") is null && (LinkShare(element) > 0.25 || element.Closest("article,main") is null),
+            "footer" => element.QuerySelector("[role=doc-endnotes],.footnotes,li[id^=fn],pre") is null
+                && element.Closest("blockquote") is null,
+            "header" => element.QuerySelector("h1,h2,h3,pre,table") is null
+                || element.ParentElement is { LocalName: "body" } && element.QuerySelector("nav,form") is not null,
+            "aside" => element.QuerySelector("pre,[role=doc-endnotes],li[id^=fn]") is null
+                && (LinkShare(element) > 0.25 || element.Closest("article,main") is null),
             _ => false,
         };
 

@@ -14,20 +14,58 @@ internal static class ChromeWords
         "share shares sharing sharethis addtoany social socials cookie cookies consent gdpr newsletter subscribe subscription feedback rating "
             + "advert advertisement advertising ads adsense sponsor sponsored promo promotion popup modal disqus comments respond related recommended "
             + "recommendations toolbar sidebar masthead login signin signup paywall copyright editsection upvote like likes reactions unauthenticated "
-            + "appstore noprint printonly teaser outbrain taboola"
+            + "appstore noprint printonly outbrain taboola"
     );
 
     private static readonly string[] Phrases =
     [
-        "action-bar", "actionbar", "page-actions", "page-metadata", "article-metadata", "table-of-contents", "on-this-page", "in-this-article", "doc-outline",
-        "page-outline", "skip-to", "skip-link", "edit-this-page", "edit-page", "edit-link", "prev-next", "site-header", "site-footer", "page-footer",
-        "cookie-banner", "comment-list", "comment-form", "comments-area", "side-bar", "mw-editsection", "mw-jump-link", "share-buttons", "social-links",
-        "last-updated-by", "was-this-helpful", "post-navigation", "article-actions", "author-bio", "unsupported-browser", "back-to-top", "copy-link",
+        "action-bar",
+        "actionbar",
+        "page-actions",
+        "page-metadata",
+        "article-metadata",
+        "table-of-contents",
+        "on-this-page",
+        "in-this-article",
+        "doc-outline",
+        "page-outline",
+        "skip-to",
+        "skip-link",
+        "edit-this-page",
+        "edit-page",
+        "edit-link",
+        "prev-next",
+        "site-header",
+        "site-footer",
+        "page-footer",
+        "cookie-banner",
+        "comment-list",
+        "comment-form",
+        "comments-area",
+        "side-bar",
+        "mw-editsection",
+        "mw-jump-link",
+        "share-buttons",
+        "social-links",
+        "last-updated-by",
+        "was-this-helpful",
+        "post-navigation",
+        "article-actions",
+        "author-bio",
+        "entry-meta",
+        "post-meta",
+        "entry-utility",
+        "postmetadata",
+        "unsupported-browser",
+        "back-to-top",
+        "copy-link",
     ];
 
     public static string? KindOf(IElement element)
     {
-        foreach (var name in element.ClassList.Append(element.Id ?? "").Concat([element.GetAttribute("data-bi-name") ?? ""]))
+        // A section's id is made of its heading: "#sharing-changes" is a chapter, not a row of buttons.
+        var id = IsNamedAfterHeading(element) ? "" : element.Id ?? "";
+        foreach (var name in element.ClassList.Append(id))
         {
             if (name.Length is 0 or > 80)
             {
@@ -49,6 +87,13 @@ internal static class ChromeWords
 
         return null;
     }
+
+    private static bool IsNamedAfterHeading(IElement element) =>
+        element.Id is { Length: > 0 } id
+        && element.QuerySelector("h1,h2,h3,h4,h5,h6") is { } heading
+        && Dashed(heading.FoldedText())
+            .Replace("-", "", StringComparison.Ordinal)
+            .StartsWith(Dashed(id).Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     // "shareButtons", "share_buttons" and "share-buttons" are the same name.
     private static string Dashed(string name)

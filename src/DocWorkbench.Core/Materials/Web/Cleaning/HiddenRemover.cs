@@ -19,7 +19,21 @@ internal static class HiddenRemover
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Devices = ["mobile", "tablet", "touch", "desktop", "print", "phone", "small", "large", "sm", "md", "lg", "xl"];
+    private static readonly string[] Devices =
+    [
+        "mobile",
+        "tablet",
+        "touch",
+        "desktop",
+        "print",
+        "phone",
+        "small",
+        "large",
+        "sm",
+        "md",
+        "lg",
+        "xl",
+    ];
 
     // A page that hides most of its text shows it later by script: then the mark says nothing.
     private const double WholePage = 0.3;
@@ -72,7 +86,9 @@ internal static class HiddenRemover
     // "hidden md:block" is hidden on a telephone only.
     private static bool IsHiddenByClass(IElement element) =>
         element.ClassList.Any(IsHiding)
-        && !element.ClassList.Any(name => name.Contains(':', StringComparison.Ordinal) || name.StartsWith("d-", StringComparison.Ordinal) && name is not "d-none");
+        && !element.ClassList.Any(name =>
+            name.Contains(':', StringComparison.Ordinal) || name.StartsWith("d-", StringComparison.Ordinal) && name is not "d-none"
+        );
 
     private static bool IsHiding(string name) =>
         HiddenClasses.Contains(name)

@@ -7,7 +7,9 @@ internal static class OutlineRemover
 {
     public static void Remove(IElement root, RemovalLedger ledger)
     {
-        var headings = root.QuerySelectorAll("h1,h2,h3,h4").Select(heading => heading.FoldedText().TrimEnd('¶', '#', ' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var headings = root.QuerySelectorAll("h1,h2,h3,h4")
+            .Select(heading => heading.FoldedText().TrimEnd('¶', '#', ' '))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var list in root.QuerySelectorAll("ul,ol").ToList())
         {
             if (!root.Contains(list) || list.ParentElement?.Closest("ul,ol,table") is not null)
@@ -29,7 +31,11 @@ internal static class OutlineRemover
 
     private static void RemoveLabel(IElement list, RemovalLedger ledger)
     {
-        if (list.PreviousElementSibling is { } label && label.TextLength() <= 40 && (label.IsHeading() && !label.Is("h1") || label.Is("p", "div", "strong", "span")))
+        if (
+            list.PreviousElementSibling is { } label
+            && label.TextLength() <= 40
+            && (label.IsHeading() && !label.Is("h1") || label.Is("p", "div", "strong", "span"))
+        )
         {
             ledger.Remove(label, RemovalLedger.Navigation);
         }

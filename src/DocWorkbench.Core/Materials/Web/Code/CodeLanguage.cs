@@ -7,12 +7,25 @@ namespace DocWorkbench.Core.Materials.Web.Code;
 internal static class CodeLanguage
 {
     private static readonly string[] Attributes = ["data-lang", "data-language", "data-code-language", "language", "lang-name"];
-    private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-", "highlight-text-", "highlight-", "code-lang-", "brush:"];
+    private static readonly string[] Prefixes =
+    [
+        "language-",
+        "lang-",
+        "highlight-source-",
+        "highlight-text-",
+        "highlight-",
+        "code-lang-",
+        "brush:",
+    ];
 
-    private static readonly FrozenSet<string> None = Set("text plaintext plain txt none default nohighlight no-highlight auto wrap code wrapper");
+    private static readonly FrozenSet<string> None = Set(
+        "text plaintext plain txt none default nohighlight no-highlight auto wrap code wrapper"
+    );
 
     // Marks of highlighters that stand before a bare language name: "hljs bash", "highlight sh", "sourceCode yaml".
-    private static readonly FrozenSet<string> Highlighters = Set("hljs highlight sourcecode prettyprint prettyprinted codehilite chroma shiki prism code");
+    private static readonly FrozenSet<string> Highlighters = Set(
+        "hljs highlight sourcecode prettyprint prettyprinted codehilite chroma shiki prism code"
+    );
 
     private static readonly FrozenSet<string> Known = Set(
         "bash sh shell zsh console powershell ps1 cmd bat yaml yml json json5 jsonc toml ini xml html css scss less javascript js jsx typescript ts tsx "
@@ -50,19 +63,28 @@ internal static class CodeLanguage
         foreach (var name in place.ClassList)
         {
             var prefix = Prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase));
-            if (prefix is not null && Clean(name[prefix.Length..]) is { } language && (prefix != "highlight-" || Known.Contains(language) || None.Contains(language)))
+            if (
+                prefix is not null
+                && Clean(name[prefix.Length..]) is { } language
+                && (prefix != "highlight-" || Known.Contains(language) || None.Contains(language))
+            )
             {
                 return language;
             }
         }
 
-        if (place.ClassList.Any(name => name == "brush:") && place.ClassList.SkipWhile(name => name != "brush:").Skip(1).FirstOrDefault() is { } brush)
+        if (
+            place.ClassList.Any(name => name == "brush:")
+            && place.ClassList.SkipWhile(name => name != "brush:").Skip(1).FirstOrDefault() is { } brush
+        )
         {
             return Clean(brush);
         }
 
         return place.ClassList.Any(Highlighters.Contains)
-            ? place.ClassList.Select(Clean).FirstOrDefault(name => name is not null && !Highlighters.Contains(name) && (Known.Contains(name) || None.Contains(name)))
+            ? place
+                .ClassList.Select(Clean)
+                .FirstOrDefault(name => name is not null && !Highlighters.Contains(name) && (Known.Contains(name) || None.Contains(name)))
             : null;
     }
 
@@ -71,7 +93,9 @@ internal static class CodeLanguage
     private static string? Clean(string? language)
     {
         var bare = language?.Trim().TrimEnd(';', ',').ToLowerInvariant() ?? "";
-        return bare.Length is > 0 and <= 30 && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-' or '_' or '.') ? bare : null;
+        return bare.Length is > 0 and <= 30 && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-' or '_' or '.')
+            ? bare
+            : null;
     }
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -43,12 +43,19 @@ internal static class CodeRewriter
     private static bool KeepsWhiteSpace(IElement code) =>
         (code.GetAttribute("style") ?? "").Contains("pre", StringComparison.OrdinalIgnoreCase)
         || code.ClassList.Any(name =>
-            name.StartsWith("language-", StringComparison.Ordinal) || name.StartsWith("lang-", StringComparison.Ordinal) || name is "hljs" or "whitespace-pre"
+            name.StartsWith("language-", StringComparison.Ordinal)
+            || name.StartsWith("lang-", StringComparison.Ordinal)
+            || name is "hljs" or "whitespace-pre"
         )
         || code.ParentElement is { } parent
             && (parent.LocalName is "div" or "figure" or "td")
             && parent.TextLength() == code.TextLength()
-            && (code.QuerySelector("br") is not null || parent.ClassList.Any(name => name.Contains("highlight", StringComparison.Ordinal) || name.Contains("code", StringComparison.Ordinal)));
+            && (
+                code.QuerySelector("br") is not null
+                || parent.ClassList.Any(name =>
+                    name.Contains("highlight", StringComparison.Ordinal) || name.Contains("code", StringComparison.Ordinal)
+                )
+            );
 
     // Some generators set a pre inside a code, which is no HTML, and the text must not become inline code.
     private static IElement Outermost(IElement block) =>
@@ -78,7 +85,9 @@ internal static class CodeRewriter
         && (
             element.LocalName == "button"
             || element.QuerySelector("button,[role=button],clipboard-copy") is not null
-            || element.ClassList.Any(name => name.Replace("-", "", StringComparison.Ordinal).Contains("codeheader", StringComparison.OrdinalIgnoreCase))
+            || element.ClassList.Any(name =>
+                name.Replace("-", "", StringComparison.Ordinal).Contains("codeheader", StringComparison.OrdinalIgnoreCase)
+            )
         )
         && element.QuerySelector("h1,h2,h3,h4,h5,h6,img,pre,table") is null;
 

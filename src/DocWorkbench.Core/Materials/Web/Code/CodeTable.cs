@@ -6,7 +6,18 @@ namespace DocWorkbench.Core.Materials.Web.Code;
 /// <summary>Recognises the table some generators draw a code block with: numbers in one column, code in the other.</summary>
 internal static class CodeTable
 {
-    private static readonly string[] Signs = ["highlight", "lntable", "rouge", "hljs-ln", "codehilite", "js-file-line", "syntaxhighlighter", "crayon", "code"];
+    private static readonly string[] Signs =
+    [
+        "highlight",
+        "lntable",
+        "rouge",
+        "hljs-ln",
+        "codehilite",
+        "js-file-line",
+        "syntaxhighlighter",
+        "crayon",
+        "code",
+    ];
 
     /// <summary>The code without its numbers; null when the table is no code block.</summary>
     public static string? TextOf(IElement table)
@@ -27,7 +38,13 @@ internal static class CodeTable
             }
 
             var cellOfCode = cells[code < 0 ? cells.Count - 1 : code];
-            if (code < 0 && cells.Count > 1 && GutterRemover.IsNumbers(cells[0].TextContent) && !string.IsNullOrWhiteSpace(cellOfCode.TextContent) && cells.Count == 1)
+            if (
+                code < 0
+                && cells.Count > 1
+                && GutterRemover.IsNumbers(cells[0].TextContent)
+                && !string.IsNullOrWhiteSpace(cellOfCode.TextContent)
+                && cells.Count == 1
+            )
             {
                 continue;
             }
@@ -41,15 +58,23 @@ internal static class CodeTable
 
     private static bool IsGutter(IElement cell) =>
         cell.HasAttribute("data-line-number") && string.IsNullOrWhiteSpace(cell.TextContent) && cell.QuerySelector("pre,code") is null
-        || cell.ClassList.Any(name => name.Contains("gutter", StringComparison.OrdinalIgnoreCase) || name.Contains("num", StringComparison.OrdinalIgnoreCase) || name.Contains("lineno", StringComparison.OrdinalIgnoreCase))
-            && GutterRemover.IsNumbers(cell.TextContent)
+        || cell.ClassList.Any(name =>
+            name.Contains("gutter", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("num", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("lineno", StringComparison.OrdinalIgnoreCase)
+        ) && GutterRemover.IsNumbers(cell.TextContent)
         || cell.NextElementSibling is not null && !string.IsNullOrWhiteSpace(cell.TextContent) && GutterRemover.IsNumbers(cell.TextContent);
 
     private static bool LooksLikeCode(IElement table) =>
         table.QuerySelector("tr") is { } first
         && first.Children is { Length: > 1 and <= 3 } cells
         && cells.Any(IsGutter)
-        && (table.Closest("pre,code,figure.highlight") is not null || HasSign(table) || HasSign(table.ParentElement) || cells.Any(HasSign) && table.QuerySelector("pre,code") is not null)
+        && (
+            table.Closest("pre,code,figure.highlight") is not null
+            || HasSign(table)
+            || HasSign(table.ParentElement)
+            || cells.Any(HasSign) && table.QuerySelector("pre,code") is not null
+        )
         && table.QuerySelector("h1,h2,h3,h4,h5,h6,img,ul,ol") is null;
 
     private static bool HasSign(IElement? element) =>

@@ -7,9 +7,10 @@ namespace DocWorkbench.Core.Materials.Web.Code;
 /// <summary>The text of a code block, line by line, whether its generator ends lines by characters, breaks or boxes.</summary>
 internal static class CodeText
 {
-    private static readonly FrozenSet<string> LineClasses = "line code-line view-line ec-line cm-line CodeMirror-line token-line loc code__line hljs-ln-line"
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LineClasses =
+        "line code-line view-line ec-line cm-line CodeMirror-line token-line loc code__line hljs-ln-line"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     public static string Of(INode block)
     {
@@ -68,5 +69,8 @@ internal static class CodeText
     private static bool IsWrapper(IElement element) => element.Children.Any(child => child.IsBlock());
 
     private static bool IsLine(IElement element) =>
-        element.HasAttribute("data-line") || element.HasAttribute("data-line-number") || element.LocalName == "code" || element.ClassList.Any(LineClasses.Contains);
+        element.HasAttribute("data-line")
+        || element.HasAttribute("data-line-number")
+        || element.LocalName == "code"
+        || element.ClassList.Any(LineClasses.Contains);
 }

@@ -40,10 +40,13 @@ internal static class GutterRemover
         IsNumbers(element.TextContent)
         && (
             element.ClassList.Any(GutterClasses.Contains)
-            || (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).Contains("user-select:none", StringComparison.OrdinalIgnoreCase)
+            || (element.GetAttribute("style") ?? "")
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("user-select:none", StringComparison.OrdinalIgnoreCase)
         );
 
-    public static bool IsNumbers(string text) => text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '.' or ':' or '|' or '\u00A0');
+    public static bool IsNumbers(string text) =>
+        text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '.' or ':' or '|' or '\u00A0');
 
     private static string? RemoveButtons(IElement block)
     {

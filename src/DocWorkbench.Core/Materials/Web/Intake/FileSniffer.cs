@@ -10,7 +10,8 @@ internal static class FileSniffer
         bytes switch
         {
             [] => "The file is empty.",
-            { Length: > MaxBytes } => $"The page is too large: {bytes.Length / 1048576.0:0.0} MB, at most {MaxBytes / 1048576} MB can be read.",
+            { Length: > MaxBytes } =>
+                $"The page is too large: {bytes.Length / 1048576.0:0.0} MB, at most {MaxBytes / 1048576} MB can be read.",
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "This is a PDF file, not a web page.",
             [(byte)'P', (byte)'K', 3 or 5 or 7, _, ..] => "This is a ZIP archive (perhaps a Word file), not a web page.",
             [0xD0, 0xCF, 0x11, 0xE0, ..] => "This is an old or password-protected Office file, not a web page.",

@@ -12,7 +12,10 @@ internal static class MetaCharset
     public static string? Of(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, SampleLength)]);
-        if (head.StartsWith("<?xml", StringComparison.Ordinal) && After(head, 0, head.IndexOf('>', StringComparison.Ordinal), "encoding") is { } xml)
+        if (
+            head.StartsWith("<?xml", StringComparison.Ordinal)
+            && After(head, 0, head.IndexOf('>', StringComparison.Ordinal), "encoding") is { } xml
+        )
         {
             return xml;
         }

@@ -5,7 +5,9 @@ namespace DocWorkbench.Core.Materials.Web.Intake;
 /// <summary>The elements open at a place in the source, near enough to what the HTML parser will make of it.</summary>
 internal sealed class OpenElements
 {
-    private static readonly FrozenSet<string> Void = Set("area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound");
+    private static readonly FrozenSet<string> Void = Set(
+        "area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound"
+    );
 
     private static readonly FrozenSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
 
@@ -78,10 +80,7 @@ internal sealed class OpenElements
 
     // "/>" closes an element only inside SVG and MathML; anywhere else HTML passes over the slash.
     private bool InsideDrawing(string name) =>
-        (IsOpen("svg") || IsOpen("math"))
-        && !EndsParagraph.Contains(name)
-        && !Formatting.Contains(name)
-        && !IntegrationPoints.Any(IsOpen);
+        (IsOpen("svg") || IsOpen("math")) && !EndsParagraph.Contains(name) && !Formatting.Contains(name) && !IntegrationPoints.Any(IsOpen);
 
     private bool IsOpen(string name) => _counts.GetValueOrDefault(name) > 0;
 

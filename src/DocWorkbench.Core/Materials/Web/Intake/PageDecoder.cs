@@ -30,7 +30,10 @@ internal static class PageDecoder
         return (characters, damage) switch
         {
             // Only the 7-bit charsets of old Japanese mail mean something else by plain ASCII.
-            (0, 0) => new DecodedPage((bytes.Contains((byte)0x1B) ? label ?? Encoding.UTF8 : Encoding.UTF8).GetString(bytes), Warning: null),
+            (0, 0) => new DecodedPage(
+                (bytes.Contains((byte)0x1B) ? label ?? Encoding.UTF8 : Encoding.UTF8).GetString(bytes),
+                Warning: null
+            ),
             // Text in another charset is never valid UTF-8 by accident, so a wrong label cannot turn it to rubbish.
             (_, 0) => new DecodedPage(StrictUtf8.GetString(bytes), Warning: null),
             _ when label is not null && !label.Equals(Encoding.UTF8) && label.CodePage != Encoding.UTF8.CodePage => WithWarning(

@@ -5,8 +5,17 @@ namespace DocWorkbench.Core.Materials.Web.Intake;
 /// <summary>Walks the tags of a page's source in order, passing over comments and the text of scripts and styles.</summary>
 internal ref struct TagScanner(string text)
 {
-    private static readonly FrozenSet<string> RawText = new[] { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" }
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RawText = new[]
+    {
+        "script",
+        "style",
+        "textarea",
+        "title",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Usual = (
         "html head body div p span a h1 h2 h3 h4 h5 h6 ul ol li table tr td pre code article section main br b i em strong img title meta font center blockquote"

@@ -4,24 +4,66 @@ using DocWorkbench.Core.Materials.Web.Cleaning;
 
 namespace DocWorkbench.Core.Materials.Web.Selection;
 
-/// <summary>Decides which part of a page is its text.</summary>
+/// <summary>
+/// Decides which part of a page is its text. Two cuts are made, what the page declares to be its main content and what the weight of
+/// its paragraphs finds; the first keeps all that documentation needs, the second is cleaner on news and blogs.
+/// </summary>
 internal static class MainContent
 {
     // Beyond this the weighing of paragraphs takes many seconds.
     private const int MostElementsToWeigh = 60_000;
 
-    public static string Mode = Environment.GetEnvironmentVariable("DW_MODE") ?? "";
+    // Documentation links a lot; past this share a declared main content is a list of links.
+    private const double LinkedDocumentation = 0.45;
+    private const double FewLinks = 0.03;
+    private const double SomeLinks = 0.25;
+    private const int LittleProse = 600;
 
-    public static IElement Choose(IHtmlDocument page, RemovalLedger ledger, CancellationToken cancellation)
+    public static IElement Choose(IHtmlDocument page, IElement body, RemovalLedger ledger, CancellationToken cancellation)
     {
-        var before = page.Body!.TextLength();
-        var article = page.All.Length <= MostElementsToWeigh && page.Clone(deep: true) is IHtmlDocument copy ? ArticleFinder.Find(copy, cancellation) : null;
+        var before = body.TextLength();
+        var removedBefore = ledger.Total;
+        var article =
+            page.All.Length <= MostElementsToWeigh && page.Clone(deep: true) is IHtmlDocument copy
+                ? ArticleFinder.Find(copy, cancellation)
+                : null;
         cancellation.ThrowIfCancellationRequested();
-        var body = page.Body!;
         ChromeRemover.Remove(body, ledger);
-        var main = MainElement.Of(body);
-        if (Mode == "A") return main ?? body;
-        if (Mode == "B") return article ?? body;
-        return article ?? main ?? body;
+        var declared = MainElement.Of(body);
+        var chosen = declared ?? body;
+        if (article is not null)
+        {
+            ChromeRemover.Remove(article, new RemovalLedger());
+            if (!IsBetter(new ContentMeasure(chosen), declared is not null, DocumentationSigns.Of(page), new ContentMeasure(article)))
+            {
+                chosen = article;
+                LooseEnds.Remove(article);
+            }
+        }
+
+        ledger.Add(RemovalLedger.OutsideMain, Math.Max(before - (ledger.Total - removedBefore) - chosen.TextLength(), 0));
+        return chosen;
+    }
+
+    private static bool IsBetter(ContentMeasure declared, bool isDeclared, bool isDocumentation, ContentMeasure article)
+    {
+        var missing = article.ProseMissingFrom(declared);
+        if (declared.ProseMissingFrom(article) > article.Prose * 0.1)
+        {
+            return false;
+        }
+
+        if (isDocumentation && isDeclared && declared.ChromeShare <= LinkedDocumentation)
+        {
+            return true;
+        }
+
+        if (article.CodeMissingFrom(declared) > 0)
+        {
+            return declared.ChromeShare <= Math.Max(SomeLinks, article.ChromeShare + 0.1);
+        }
+
+        return isDeclared && declared.ChromeShare <= FewLinks && missing > declared.Prose * 0.1
+            || article.Prose < LittleProse && declared.Prose >= article.Prose * 2 && declared.ChromeShare <= SomeLinks;
     }
 }

@@ -20,5 +20,8 @@ internal static class MainElement
     }
 
     private static List<IElement> Outermost(IElement root, string selector) =>
-        [.. root.QuerySelectorAll(selector).Where(element => element.ParentElement?.Closest(selector) is not { } outer || !root.Contains(outer) || outer == root)];
+        [
+            .. root.QuerySelectorAll(selector)
+                .Where(element => element.ParentElement?.Closest(selector) is not { } outer || !root.Contains(outer) || outer == root),
+        ];
 }

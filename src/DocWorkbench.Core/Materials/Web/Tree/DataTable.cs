@@ -26,12 +26,21 @@ internal static class DataTable
             return true;
         }
 
-        var hasHeader = table.Children.Any(child => child.Is("thead", "caption")) || cells.SelectMany(row => row).Any(cell => cell.LocalName == "th");
-        return !hasHeader && (rows.Count == 1 || cells.SelectMany(row => row).Any(cell => cell.TextLength() > LongCell && cell.QuerySelector("p,div,ul,br") is not null));
+        var hasHeader =
+            table.Children.Any(child => child.Is("thead", "caption")) || cells.SelectMany(row => row).Any(cell => cell.LocalName == "th");
+        return !hasHeader
+            && (
+                rows.Count == 1
+                || cells.SelectMany(row => row).Any(cell => cell.TextLength() > LongCell && cell.QuerySelector("p,div,ul,br") is not null)
+            );
     }
 
     public static IEnumerable<IElement> RowsOf(IElement table) =>
-        table.Children.SelectMany(child => child.Is("tr") ? [child] : child.Is("thead", "tbody", "tfoot") ? child.Children.Where(row => row.LocalName == "tr") : []);
+        table.Children.SelectMany(child =>
+            child.Is("tr") ? [child]
+            : child.Is("thead", "tbody", "tfoot") ? child.Children.Where(row => row.LocalName == "tr")
+            : []
+        );
 
     public static IEnumerable<IElement> CellsOf(IElement row) => row.Children.Where(cell => cell.Is("td", "th"));
 }

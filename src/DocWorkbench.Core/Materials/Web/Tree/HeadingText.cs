@@ -6,7 +6,22 @@ namespace DocWorkbench.Core.Materials.Web.Tree;
 /// <summary>A heading's words without the sign that links to it, and the id by which it can be found.</summary>
 internal static class HeadingText
 {
-    private static readonly string[] Signs = ["", "#", "¶", "§", "🔗", "∞", "link", "permalink", "anchor", "[edit]", "edit", "copy link", "​"];
+    private static readonly string[] Signs =
+    [
+        "",
+        "#",
+        "¶",
+        "§",
+        "🔗",
+        "∞",
+        "link",
+        "permalink",
+        "anchor",
+        "[edit]",
+        "edit",
+        "copy link",
+        "​",
+    ];
 
     public static InlineText Read(IElement heading, InlineReader inlines)
     {
@@ -27,7 +42,8 @@ internal static class HeadingText
 
     public static string? AnchorOf(IElement heading)
     {
-        var id = heading.Id
+        var id =
+            heading.Id
             ?? heading.QuerySelector("[id],a[name]") switch
             {
                 { Id: { Length: > 0 } inner } => inner,
@@ -39,11 +55,20 @@ internal static class HeadingText
     }
 
     private static string? SectionIdOf(IElement heading) =>
-        heading.ParentElement is { LocalName: "section" or "div" or "article", Id: { Length: > 0 } id } around && around.FirstElementChild == heading ? id : null;
+        heading.ParentElement is { LocalName: "section" or "div" or "article", Id: { Length: > 0 } id } around
+        && around.FirstElementChild == heading
+            ? id
+            : null;
 
     private static bool IsSign(IElement link, IElement heading)
     {
         var text = link.FoldedText().ToLowerInvariant();
-        return link.QuerySelector("img") is null && (Signs.Contains(text) && link.TextLength() < heading.TextLength() || link.ClassList.Any(name => name is "headerlink" or "mw-editsection" or "anchorjs-link" or "hash-link" or "header-anchor") && text.Length <= 30 && text.Length < heading.TextLength());
+        return link.QuerySelector("img") is null
+            && (
+                Signs.Contains(text) && link.TextLength() < heading.TextLength()
+                || link.ClassList.Any(name => name is "headerlink" or "mw-editsection" or "anchorjs-link" or "hash-link" or "header-anchor")
+                    && text.Length <= 30
+                    && text.Length < heading.TextLength()
+            );
     }
 }

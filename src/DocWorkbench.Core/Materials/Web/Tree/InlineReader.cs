@@ -182,7 +182,11 @@ internal sealed class InlineReader
         }
 
         var escaped = new System.Text.StringBuilder();
-        MarkdownEscape.Append(escaped, alt.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal), atLineStart: false);
+        MarkdownEscape.Append(
+            escaped,
+            alt.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal),
+            atLineStart: false
+        );
         writer.AppendRaw($"![{escaped}]({source})", alt);
     }
 }

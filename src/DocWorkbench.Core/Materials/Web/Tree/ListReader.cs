@@ -39,5 +39,8 @@ internal static class ListReader
     }
 
     private static int StartOf(IElement list) =>
-        int.TryParse(list.GetAttribute("start") ?? list.FirstElementChild?.GetAttribute("value"), out var start) && start is >= 0 and <= 999_999_999 ? start : 1;
+        int.TryParse(list.GetAttribute("start") ?? list.FirstElementChild?.GetAttribute("value"), out var start)
+        && start is >= 0 and <= 999_999_999
+            ? start
+            : 1;
 }

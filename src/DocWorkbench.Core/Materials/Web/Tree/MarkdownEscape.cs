@@ -10,7 +10,10 @@ internal static class MarkdownEscape
         var from = to.Length;
         for (var i = 0; i < text.Length; i++)
         {
-            var before = i > 0 ? text[i - 1] : to.Length > 0 ? to[^1] : ' ';
+            var before =
+                i > 0 ? text[i - 1]
+                : to.Length > 0 ? to[^1]
+                : ' ';
             var after = i + 1 < text.Length ? text[i + 1] : ' ';
             if (IsSyntax(text, i, before, after))
             {
@@ -32,7 +35,8 @@ internal static class MarkdownEscape
             '\\' => char.IsAsciiLetterOrDigit(after) is false && !char.IsWhiteSpace(after) || i + 1 == text.Length,
             '`' => true,
             '*' => !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
-            '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
+            '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
             '~' => before == '~' || after == '~',
             ']' => after is '(' or '[' or ':',
             '[' => after is '^' or '!',
@@ -67,7 +71,11 @@ internal static class MarkdownEscape
         }
 
         var next = from + 1 < to.Length ? to[from + 1] : ' ';
-        if (to[from] is '#' or '>' or '|' || to[from] is '-' or '+' && (next is ' ' || next == to[from]) || to[from] is '=' or '~' && next == to[from])
+        if (
+            to[from] is '#' or '>' or '|'
+            || to[from] is '-' or '+' && (next is ' ' || next == to[from])
+            || to[from] is '=' or '~' && next == to[from]
+        )
         {
             to.Insert(from, '\\');
             return;

@@ -35,5 +35,7 @@ internal static class TableReader
         );
 
     private static int SpanOf(IElement cell, string name, int most, int whenZero) =>
-        int.TryParse(cell.GetAttribute(name), out var span) && span >= 0 ? Math.Clamp(span == 0 ? whenZero : span, 1, Math.Max(most, 1)) : 1;
+        int.TryParse(cell.GetAttribute(name), out var span) && span >= 0
+            ? Math.Clamp(span == 0 ? whenZero : span, 1, Math.Max(most, 1))
+            : 1;
 }

@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+
+namespace DocWorkbench.Core.Materials.Web.Selection;
+
+/// <summary>What a part of a page holds, in pieces that can be found again in another cut of the same page.</summary>
+internal sealed class ContentMeasure
+{
+    private const int ShortestProse = 40;
+    private readonly HashSet<string> _prose = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _code;
+    private readonly int _text;
+    private readonly int _linked;
+
+    public ContentMeasure(IElement root)
+    {
+        foreach (var text in root.Descendants<IText>())
+        {
+            var words = ElementWords.Fold(text.Data);
+            var isLinked = text.ParentElement?.Closest("a") is not null;
+            _text += words.Length;
+            _linked += isLinked ? words.Length : 0;
+            if (!isLinked && words.Length >= ShortestProse && _prose.Add(words))
+            {
+                Prose += words.Length;
+            }
+        }
+
+        _code = [.. root.QuerySelectorAll($"pre[{Mark.Language}]").Select(block => block.TextContent)];
+    }
+
+    /// <summary>Characters of unlinked text in runs long enough to be sentences, repeated runs counted once.</summary>
+    public int Prose { get; }
+
+    /// <summary>How much of the text is links, from 0 to 1: in menus and teasers nearly all of it.</summary>
+    public double ChromeShare => _text == 0 ? 1 : _linked / (double)_text;
+
+    /// <summary>Characters of prose the other holds and this one does not.</summary>
+    public int ProseMissingFrom(ContentMeasure other) => other._prose.Where(words => !_prose.Contains(words)).Sum(words => words.Length);
+
+    /// <summary>Code blocks the other holds and this one does not.</summary>
+    public int CodeMissingFrom(ContentMeasure other) => other._code.Count(code => !_code.Contains(code));
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using DocWorkbench.Core.Materials.Web.Cleaning;
+
+namespace DocWorkbench.Core.Materials.Web.Selection;
+
+/// <summary>
+/// Takes off an article what its site strews into it: the word "Advertisement", links to further stories on lines of their own, credits
+/// of pictures, and at the end the headings of what was already left out.
+/// </summary>
+internal static class LooseEnds
+{
+    private static readonly FrozenSet<string> Advertisement =
+        "advertisement|advertising|ad|sponsored|anzeige|- anzeige -|-anzeige-|werbung|reklama|publicidad|publicité|pubblicità|advertentie|annons|related posts|loading..."
+            .Split('|')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Credits =
+    [
+        "©",
+        "(c) ",
+        "foto:",
+        "photo:",
+        "bild:",
+        "image:",
+        "credit:",
+        "credits:",
+        "picture:",
+        "photograph:",
+        "quelle:",
+        "fotos:",
+        "crédits",
+        "photo by",
+    ];
+
+    private const int ShortLine = 120;
+
+    public static void Remove(IElement article)
+    {
+        foreach (var element in article.QuerySelectorAll("p,div,span,figcaption,h2,h3,h4,h5,li").ToList())
+        {
+            if (article.Contains(element) && element.QuerySelector("img,pre,table,p,div,ul") is null && IsStrewn(element))
+            {
+                element.Remove();
+            }
+        }
+
+        while (LastPiece(article) is { } last && IsLeftHanging(last))
+        {
+            last.Remove();
+        }
+    }
+
+    private static bool IsStrewn(IElement line)
+    {
+        var text = line.FoldedText();
+        if (text.Length is 0 or > ShortLine * 2)
+        {
+            return false;
+        }
+
+        return text.Length <= 40 && Advertisement.Contains(text)
+            || text.Length <= ShortLine && !line.Is("li") && Credits.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || line.Is("p", "div") && PointsElsewhere(line, text);
+    }
+
+    // "Read more: Another story altogether", whatever the language: a word or three, a colon, and one long link to the line's end.
+    private static bool PointsElsewhere(IElement line, string text)
+    {
+        var links = line.QuerySelectorAll("a[href]");
+        if (links.Length != 1 || links[0].FoldedText() is not { Length: >= 25 } words || !text.EndsWith(words, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var label = text[..^words.Length].TrimEnd();
+        return label is [.., ':'] && label.Length <= 25 && label.Count(c => c == ' ') <= 2;
+    }
+
+    private static IElement? LastPiece(IElement article)
+    {
+        IElement? at = article;
+        while (at is not null)
+        {
+            var last = at.Children.LastOrDefault(child =>
+                child.TextLength() > 0 || child.QuerySelector("img") is not null || child.LocalName == "img"
+            );
+            if (last is null || last.NextSiblingsText() > 0)
+            {
+                return at == article || last is not null ? null : at;
+            }
+
+            if (!last.Is("div", "section", "article", "span") || last.Children.Length == 0)
+            {
+                return last;
+            }
+
+            at = last;
+        }
+
+        return null;
+    }
+
+    private static int NextSiblingsText(this IElement element)
+    {
+        var length = 0;
+        for (var next = element.NextSibling; next is not null; next = next.NextSibling)
+        {
+            length += next is IText text ? ElementWords.FoldedLength(text.Data) : 0;
+        }
+
+        return length;
+    }
+
+    private static bool IsLeftHanging(IElement last) =>
+        last.IsHeading()
+        || last.Is("p", "div", "strong") && last.QuerySelector("img") is null && last.FoldedText() is [.., ':'] and { Length: <= ShortLine }
+        || last.Is("p", "ul", "div") && last.TextLength() <= ShortLine && ChromeRemover.LinkShare(last) > 0.9;
+}
