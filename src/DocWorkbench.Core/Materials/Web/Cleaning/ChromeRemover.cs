@@ -54,7 +54,7 @@ internal static class ChromeRemover
             return RemovalLedger.PageChrome;
         }
 
-        return element.Closest("pre") is null && !element.HasAttribute(Mark.Label) && !element.HasAttribute(Mark.Keep)
+        return !element.IsInside("pre") && !element.HasAttribute(Mark.Label) && !element.HasAttribute(Mark.Keep)
             ? ChromeWords.KindOf(element)
             : null;
     }
@@ -78,6 +78,6 @@ internal static class ChromeRemover
     }
 
     private static bool MayGo(IElement element, int whole) =>
-        element.QuerySelector("h1,main") is null && element.TextLength() <= Math.Max(whole * TooMuch, 200)
+        element.QuerySelector($"h1,main,pre[{Mark.Language}]") is null && element.TextLength() <= Math.Max(whole * TooMuch, 200)
         || element.Is("nav", "footer") && element.QuerySelector("h1,main,article") is null;
 }

@@ -12,7 +12,7 @@ internal static class ChromeWords
 
     private static readonly FrozenSet<string> Chrome = Set(
         "share shares sharing sharethis addtoany social socials cookie cookies consent gdpr newsletter subscribe subscription feedback rating "
-            + "advert advertisement advertising ads adsense sponsor sponsored promo promotion popup modal disqus comments respond related recommended "
+            + "advert advertisement advertising ads adsense adv disclosure sponsor sponsored promo promotion popup modal disqus comments respond related recommended "
             + "recommendations toolbar sidebar masthead login signin signup paywall copyright editsection upvote like likes reactions unauthenticated "
             + "appstore noprint printonly outbrain taboola"
     );
@@ -51,7 +51,7 @@ internal static class ChromeWords
         "was-this-helpful",
         "post-navigation",
         "article-actions",
-        "author-bio",
+        "author-bio", "author-box", "author-info", "about-author", "post-ratings", "catlinks", "printfooter", "citation-box", 
         "entry-meta",
         "post-meta",
         "entry-utility",

@@ -36,7 +36,7 @@ internal static class HiddenRemover
     ];
 
     // A page that hides most of its text shows it later by script: then the mark says nothing.
-    private const double WholePage = 0.3;
+    private const double WholePage = 0.5;
 
     public static void Remove(IElement body, RemovalLedger ledger)
     {

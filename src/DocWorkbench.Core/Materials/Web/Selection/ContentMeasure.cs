@@ -16,12 +16,12 @@ internal sealed class ContentMeasure
         foreach (var text in root.Descendants<IText>())
         {
             var words = ElementWords.Fold(text.Data);
-            var isLinked = text.ParentElement?.Closest("a") is not null;
+            var isLinked = text.IsInside("a");
             _text += words.Length;
             _linked += isLinked ? words.Length : 0;
-            if (!isLinked && words.Length >= ShortestProse && _prose.Add(words))
+            if (!isLinked && Weight(words) >= ShortestProse && _prose.Add(words))
             {
-                Prose += words.Length;
+                Prose += Weight(words);
             }
         }
 
@@ -35,7 +35,10 @@ internal sealed class ContentMeasure
     public double ChromeShare => _text == 0 ? 1 : _linked / (double)_text;
 
     /// <summary>Characters of prose the other holds and this one does not.</summary>
-    public int ProseMissingFrom(ContentMeasure other) => other._prose.Where(words => !_prose.Contains(words)).Sum(words => words.Length);
+    public int ProseMissingFrom(ContentMeasure other) => other._prose.Where(words => !_prose.Contains(words)).Sum(Weight);
+
+    // A Chinese or Japanese character says about as much as three letters.
+    private static int Weight(string words) => words.Length + (2 * words.Count(c => c >= '\u2E80'));
 
     /// <summary>Code blocks the other holds and this one does not.</summary>
     public int CodeMissingFrom(ContentMeasure other) => other._code.Count(code => !_code.Contains(code));

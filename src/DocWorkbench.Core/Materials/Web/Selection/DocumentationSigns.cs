@@ -34,7 +34,6 @@ internal static class DocumentationSigns
         return Generators.Any(name => generator.Contains(name, StringComparison.OrdinalIgnoreCase))
             || page.QuerySelector("meta[name='ms.topic'],meta[name='docsearch:language'],meta[name='docusaurus_version']") is not null
             || page.QuerySelector($"pre[{Mark.Language}]") is not null
-            || page.QuerySelectorAll("table").Any(table => table.QuerySelectorAll("th").Length > 1)
-            || page.QuerySelector($"[{Mark.Label}]") is not null;
+            || page.QuerySelectorAll("table").Any(table => table.QuerySelectorAll("th").Length > 1);
     }
 }

@@ -11,8 +11,8 @@ namespace DocWorkbench.Core.Materials.Web.Selection;
 internal static class LooseEnds
 {
     private static readonly FrozenSet<string> Advertisement =
-        "advertisement|advertising|ad|sponsored|anzeige|- anzeige -|-anzeige-|werbung|reklama|publicidad|publicité|pubblicità|advertentie|annons|related posts|loading..."
-            .Split('|')
+        "advertisement advertising ad sponsored anzeige werbung reklama publicidad publicité pubblicità advertentie annons"
+            .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Credits =
@@ -37,9 +37,9 @@ internal static class LooseEnds
 
     public static void Remove(IElement article)
     {
-        foreach (var element in article.QuerySelectorAll("p,div,span,figcaption,h2,h3,h4,h5,li").ToList())
+        foreach (var element in article.QuerySelectorAll("p,div,section,aside,span,strong,font,figcaption,h2,h3,h4,h5,li").ToList())
         {
-            if (article.Contains(element) && element.QuerySelector("img,pre,table,p,div,ul") is null && IsStrewn(element))
+            if (element.TextContent.Length <= 1000 && article.Contains(element) && IsStrewn(element) && !element.Holds("img", "pre", "table", "p", "ul"))
             {
                 element.Remove();
             }
@@ -59,7 +59,7 @@ internal static class LooseEnds
             return false;
         }
 
-        return text.Length <= 40 && Advertisement.Contains(text)
+        return text.Length <= 40 && text.Split(' ').Select(word => word.Trim('-', '–', '*', ':')).All(word => word.Length == 0 || Advertisement.Contains(word))
             || text.Length <= ShortLine && !line.Is("li") && Credits.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || line.Is("p", "div") && PointsElsewhere(line, text);
     }

@@ -53,17 +53,18 @@ internal static class MainContent
             return false;
         }
 
-        if (isDocumentation && isDeclared && declared.ChromeShare <= LinkedDocumentation)
+        if (isDocumentation && isDeclared && declared.ChromeShare <= LinkedDocumentation && (missing <= declared.Prose * 0.6 || article.Prose < LittleProse))
         {
             return true;
         }
 
         if (article.CodeMissingFrom(declared) > 0)
         {
-            return declared.ChromeShare <= Math.Max(SomeLinks, article.ChromeShare + 0.1);
+            return (missing <= declared.Prose * 0.6 || article.Prose < LittleProse) && declared.ChromeShare <= Math.Max(SomeLinks, article.ChromeShare + 0.1);
         }
 
         return isDeclared && declared.ChromeShare <= FewLinks && missing > declared.Prose * 0.1
-            || article.Prose < LittleProse && declared.Prose >= article.Prose * 2 && declared.ChromeShare <= SomeLinks;
+                && missing <= declared.Prose * 0.6
+            || article.Prose < LittleProse && declared.Prose >= article.Prose * 2 && declared.ChromeShare <= SomeLinks / 2;
     }
 }
