@@ -54,7 +54,10 @@ internal static class ChromeRemover
             return RemovalLedger.PageChrome;
         }
 
-        return !element.IsInside("pre") && !element.HasAttribute(Mark.Label) && !element.HasAttribute(Mark.Keep)
+        return
+            !element.IsInside("pre", "h1", "h2", "h3", "h4", "h5", "h6")
+            && !element.HasAttribute(Mark.Label)
+            && !element.HasAttribute(Mark.Keep)
             ? ChromeWords.KindOf(element)
             : null;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
-using DocWorkbench.Core.Materials.Web.Cleaning;
 
 namespace DocWorkbench.Core.Materials.Web.Selection;
 
@@ -39,7 +38,12 @@ internal static class LooseEnds
     {
         foreach (var element in article.QuerySelectorAll("p,div,section,aside,span,strong,font,figcaption,h2,h3,h4,h5,li").ToList())
         {
-            if (element.TextContent.Length <= 1000 && article.Contains(element) && IsStrewn(element) && !element.Holds("img", "pre", "table", "p", "ul"))
+            if (
+                element.TextContent.Length <= 1000
+                && article.Contains(element)
+                && IsStrewn(element)
+                && !element.Holds("img", "pre", "table", "p", "ul")
+            )
             {
                 element.Remove();
             }
@@ -59,7 +63,10 @@ internal static class LooseEnds
             return false;
         }
 
-        return text.Length <= 40 && text.Split(' ').Select(word => word.Trim('-', '–', '*', ':')).All(word => word.Length == 0 || Advertisement.Contains(word))
+        return text.Length <= 40
+                && text.Split(' ')
+                    .Select(word => word.Trim('-', '–', '*', ':'))
+                    .All(word => word.Length == 0 || Advertisement.Contains(word))
             || text.Length <= ShortLine && !line.Is("li") && Credits.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || line.Is("p", "div") && PointsElsewhere(line, text);
     }
@@ -114,6 +121,7 @@ internal static class LooseEnds
 
     private static bool IsLeftHanging(IElement last) =>
         last.IsHeading()
-        || last.Is("p", "div", "strong") && last.QuerySelector("img") is null && last.FoldedText() is [.., ':'] and { Length: <= ShortLine }
-        || last.Is("p", "ul", "div") && last.TextLength() <= ShortLine && ChromeRemover.LinkShare(last) > 0.9;
+        || last.Is("p", "div", "strong")
+            && last.QuerySelector("img") is null
+            && last.FoldedText() is [.., ':'] and { Length: <= ShortLine };
 }

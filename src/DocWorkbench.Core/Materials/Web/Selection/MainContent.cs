@@ -11,7 +11,10 @@ namespace DocWorkbench.Core.Materials.Web.Selection;
 internal static class MainContent
 {
     // Beyond this the weighing of paragraphs takes many seconds.
-    private const int MostElementsToWeigh = 60_000;
+    private const int MostElementsToWeigh = 25_000;
+
+    // Weighing so many takes seconds, which documentation that declares its main content need not cost.
+    private const int ManyElements = 8_000;
 
     // Documentation links a lot; past this share a declared main content is a list of links.
     private const double LinkedDocumentation = 0.45;
@@ -23,18 +26,18 @@ internal static class MainContent
     {
         var before = body.TextLength();
         var removedBefore = ledger.Total;
-        var article =
-            page.All.Length <= MostElementsToWeigh && page.Clone(deep: true) is IHtmlDocument copy
-                ? ArticleFinder.Find(copy, cancellation)
-                : null;
-        cancellation.ThrowIfCancellationRequested();
+        var isDocumentation = DocumentationSigns.Of(page);
+        var elements = page.All.Length;
+        var copy = elements <= MostElementsToWeigh ? page.Clone(deep: true) as IHtmlDocument : null;
         ChromeRemover.Remove(body, ledger);
         var declared = MainElement.Of(body);
         var chosen = declared ?? body;
-        if (article is not null)
+        cancellation.ThrowIfCancellationRequested();
+        var isSettled = isDocumentation && declared is not null && elements > ManyElements;
+        if (copy is not null && !isSettled && ArticleFinder.Find(copy, cancellation) is { } article)
         {
             ChromeRemover.Remove(article, new RemovalLedger());
-            if (!IsBetter(new ContentMeasure(chosen), declared is not null, DocumentationSigns.Of(page), new ContentMeasure(article)))
+            if (!IsBetter(new ContentMeasure(chosen), declared is not null, isDocumentation, new ContentMeasure(article)))
             {
                 chosen = article;
                 LooseEnds.Remove(article);
@@ -53,18 +56,23 @@ internal static class MainContent
             return false;
         }
 
-        if (isDocumentation && isDeclared && declared.ChromeShare <= LinkedDocumentation && (missing <= declared.Prose * 0.6 || article.Prose < LittleProse))
+        if (
+            isDocumentation
+            && isDeclared
+            && declared.ChromeShare <= LinkedDocumentation
+            && (missing <= declared.Prose * 0.6 || article.Prose < LittleProse)
+        )
         {
             return true;
         }
 
         if (article.CodeMissingFrom(declared) > 0)
         {
-            return (missing <= declared.Prose * 0.6 || article.Prose < LittleProse) && declared.ChromeShare <= Math.Max(SomeLinks, article.ChromeShare + 0.1);
+            return (missing <= declared.Prose * 0.6 || article.Prose < LittleProse)
+                && declared.ChromeShare <= Math.Max(SomeLinks, article.ChromeShare + 0.1);
         }
 
-        return isDeclared && declared.ChromeShare <= FewLinks && missing > declared.Prose * 0.1
-                && missing <= declared.Prose * 0.6
+        return isDeclared && declared.ChromeShare <= FewLinks && missing > declared.Prose * 0.1 && missing <= declared.Prose * 0.6
             || article.Prose < LittleProse && declared.Prose >= article.Prose * 2 && declared.ChromeShare <= SomeLinks / 2;
     }
 }
