@@ -13,7 +13,7 @@ public sealed class WebPageContentTests
     [InlineData("<p><a href=x><code>y</code></a> <code><a href=x>y</a></code></p>", "[`y`](x) [`y`](x)")]
     [InlineData("<p><img src=a.png alt='A [plan]'></p>", "![A (plan)](a.png)")]
     [InlineData("<p>2 * 3 * 4, snake_case, a &lt; b &amp; c</p>", "2 * 3 * 4, snake_case, a < b & c")]
-    [InlineData("<p>*not bold* &lt;div&gt; [x](y) `z` &amp;amp;</p>", "\\*not bold\\* \\<div> [x\\](y) \\`z\\` \\&amp;")]
+    [InlineData("<p>*not bold* &lt;div&gt; [x](y) `z` &amp;amp;</p>", "\\*not bold\\* &lt;div> [x\\](y) \\`z\\` &amp;amp;")]
     [InlineData("<p># no heading</p>", "\\# no heading")]
     [InlineData("<blockquote><p>said</p></blockquote>", "> said")]
     [InlineData("<dl><dt>Term</dt><dd>What it is.</dd></dl>", "**Term**\n\nWhat it is.")]
