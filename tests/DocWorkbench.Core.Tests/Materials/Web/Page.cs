@@ -17,7 +17,9 @@ internal static class Page
         Assert.IsType<ContentReading.Success>(WebPageReader.Read(bytes, charset, TestContext.Current.CancellationToken));
 
     public static string Refusal(byte[] bytes) =>
-        Assert.IsType<ContentReading.Refused>(WebPageReader.Read(bytes, declaredCharset: null, TestContext.Current.CancellationToken)).Reason;
+        Assert
+            .IsType<ContentReading.Refused>(WebPageReader.Read(bytes, declaredCharset: null, TestContext.Current.CancellationToken))
+            .Reason;
 
     /// <summary>The Markdown of a main content, with enough prose around it to be one.</summary>
     public static string Markdown(string main) =>

@@ -15,7 +15,9 @@ public sealed class WebPageChromeTests
     [Theory]
     [InlineData("<nav><ul><li><a href=/a>Elsewhere</a></ul></nav>")]
     [InlineData("<div role=navigation><a href=/a>Elsewhere</a></div>")]
-    [InlineData("<div class=action-bar><button>Ask the robot</button><a href=#>Read in English</a><ul class=share><li>Share via</ul></div>")]
+    [InlineData(
+        "<div class=action-bar><button>Ask the robot</button><a href=#>Read in English</a><ul class=share><li>Share via</ul></div>"
+    )]
     [InlineData("<section class=feedback-section><h2>Was this of use?</h2><p>Tell us what you think of this page.</p></section>")]
     [InlineData("<div id=cookie-consent><p>We use cookies.</p></div>")]
     [InlineData("<div class='alert is-hidden-unauthenticated'><p>Note</p><p>Access to this page requires authorization.</p></div>")]
@@ -41,7 +43,9 @@ public sealed class WebPageChromeTests
     [Fact]
     public void What_was_left_out_is_told_by_kind()
     {
-        var reading = Page.Read($"<html><body><nav>Menu here</nav><main>{Article}<p hidden>secret</p><button>Press</button></main></body></html>");
+        var reading = Page.Read(
+            $"<html><body><nav>Menu here</nav><main>{Article}<p hidden>secret</p><button>Press</button></main></body></html>"
+        );
         Assert.Equal(
             [("navigation", 9), ("page chrome", 5), ("hidden text", 6)],
             reading.LeftOut.Select(leftOut => (leftOut.What, leftOut.Characters))
@@ -61,7 +65,10 @@ public sealed class WebPageChromeTests
     {
         var story = string.Concat(Enumerable.Range(1, 6).Select(i => $"<p>{i}. {Page.Prose}</p>"));
         var teasers = string.Concat(Enumerable.Range(1, 20).Select(i => $"<li><a href=/{i}>Teaser number {i} for you</a></li>"));
-        var markdown = Markdown($"<div class=top><ul>{teasers}</ul></div><div class=story>{story}<p>- Advertisement -</p></div><div><ul>{teasers}</ul></div>", "Story");
+        var markdown = Markdown(
+            $"<div class=top><ul>{teasers}</ul></div><div class=story>{story}<p>- Advertisement -</p></div><div><ul>{teasers}</ul></div>",
+            "Story"
+        );
         Assert.Contains("6\\. The gateway", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Teaser", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Advertisement", markdown, StringComparison.Ordinal);
@@ -69,7 +76,11 @@ public sealed class WebPageChromeTests
 
     [Fact]
     public void A_page_of_nothing_but_scripts_is_refused_with_a_hint() =>
-        Assert.Contains("script", Page.Refusal("<html><body><div id=root></div><script>start()</script></body></html>"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains(
+            "script",
+            Page.Refusal("<html><body><div id=root></div><script>start()</script></body></html>"u8.ToArray()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_saved_page_of_the_case_comes_out_whole_and_clean()
@@ -77,7 +88,19 @@ public sealed class WebPageChromeTests
         var file = WebPageIntakeTests.Shared("cases/cilium/azure-cni-powered-by-cilium.html");
         var nodes = Page.Read(File.ReadAllBytes(file)).Nodes;
         var markdown = ContentMarkdownWriter.Write(nodes);
-        foreach (var chrome in new[] { "Ask Learn", "Share via", "Feedback", "Read in English", "requires authorization", "Collaborate", "Additional resources", "In this article" })
+        foreach (
+            var chrome in new[]
+            {
+                "Ask Learn",
+                "Share via",
+                "Feedback",
+                "Read in English",
+                "requires authorization",
+                "Collaborate",
+                "Additional resources",
+                "In this article",
+            }
+        )
         {
             Assert.DoesNotContain(chrome, markdown, StringComparison.Ordinal);
         }

@@ -34,7 +34,9 @@ public sealed class WebPageCodeTests
         "<pre><code class=\"hljs yaml\"><table class=hljs-ln><tr><td class=\"hljs-ln-numbers\" data-line-number=1></td><td class=hljs-ln-code>a: 1</td></tr>"
             + "<tr><td class=\"hljs-ln-numbers\" data-line-number=2></td><td class=hljs-ln-code>b: 2</td></tr></table></code></pre>"
     )]
-    [InlineData("<div class=highlight><pre class=language-yaml><span class=lineno>1</span>a: 1\n<span class=lineno>2</span>b: 2</pre></div>")]
+    [InlineData(
+        "<div class=highlight><pre class=language-yaml><span class=lineno>1</span>a: 1\n<span class=lineno>2</span>b: 2</pre></div>"
+    )]
     [InlineData(
         "<pre class=language-yaml><code><span style=\"user-select: none\">1</span>a: 1\n<span style=\"user-select: none\">2</span>b: 2</code></pre>"
     )]
@@ -44,7 +46,8 @@ public sealed class WebPageCodeTests
     [Fact]
     public void The_heading_and_copy_button_above_code_go()
     {
-        const string html = "<div class=code-header><span>YAML</span><button>Copy</button></div><pre><code class=lang-yaml>a: 1</code></pre>";
+        const string html =
+            "<div class=code-header><span>YAML</span><button>Copy</button></div><pre><code class=lang-yaml>a: 1</code></pre>";
         Assert.Equal("```yaml\na: 1\n```", Page.Markdown(html));
     }
 
@@ -64,5 +67,7 @@ public sealed class WebPageCodeTests
 
     [Fact]
     public void A_table_of_numbers_is_not_code() =>
-        Assert.Empty(Page.Read(Page.InMain("<table><tr><th>Port<th>Use<tr><td>80<td>web<tr><td>81<td>admin</table>")).Nodes.OfType<CodeNode>());
+        Assert.Empty(
+            Page.Read(Page.InMain("<table><tr><th>Port<th>Use<tr><td>80<td>web<tr><td>81<td>admin</table>")).Nodes.OfType<CodeNode>()
+        );
 }

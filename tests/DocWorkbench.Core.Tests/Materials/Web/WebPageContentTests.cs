@@ -37,7 +37,9 @@ public sealed class WebPageContentTests
     public void Handlers_scripts_and_frames_leave_nothing() =>
         Assert.Equal(
             "seen",
-            Page.Markdown("<p onclick=alert(1)>seen<img src=x onerror=alert(1) width=1><script>alert(2)</script><iframe src=http://169.254.169.254/></iframe></p>")
+            Page.Markdown(
+                "<p onclick=alert(1)>seen<img src=x onerror=alert(1) width=1><script>alert(2)</script><iframe src=http://169.254.169.254/></iframe></p>"
+            )
         );
 
     [Fact]
@@ -59,9 +61,15 @@ public sealed class WebPageContentTests
     [InlineData("<div class=NOTE><p>Note</p><p>Mind the gap.</p></div>", "NOTE")]
     [InlineData("<div class='alert alert-warning'><strong>Warning:</strong> <p>Mind the gap.</p></div>", "WARNING")]
     [InlineData("<div class='admonition tip'><p class=admonition-title>Tip</p><p>Mind the gap.</p></div>", "TIP")]
-    [InlineData("<div class='markdown-alert markdown-alert-important'><p class=markdown-alert-title>Important</p><p>Mind the gap.</p></div>", "IMPORTANT")]
+    [InlineData(
+        "<div class='markdown-alert markdown-alert-important'><p class=markdown-alert-title>Important</p><p>Mind the gap.</p></div>",
+        "IMPORTANT"
+    )]
     [InlineData("<div role=note><p>Mind the gap.</p></div>", "NOTE")]
-    [InlineData("<div class='admonitionblock caution'><table><tr><td class=icon><div class=title>Caution</div></td><td class=content><p>Mind the gap.</p></td></tr></table></div>", "CAUTION")]
+    [InlineData(
+        "<div class='admonitionblock caution'><table><tr><td class=icon><div class=title>Caution</div></td><td class=content><p>Mind the gap.</p></td></tr></table></div>",
+        "CAUTION"
+    )]
     public void A_note_becomes_a_quotation_with_its_label(string html, string label)
     {
         var quote = Assert.IsType<QuoteNode>(Page.Read(Page.InMain(html)).Nodes[^1]);

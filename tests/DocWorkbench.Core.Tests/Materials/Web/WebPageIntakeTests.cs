@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using DocWorkbench.Core.Materials.Content;
 using DocWorkbench.Core.Materials.Web;
 
@@ -53,7 +54,8 @@ public sealed class WebPageIntakeTests
     [Fact]
     public void Paragraphs_and_entries_that_are_never_closed_are_not_nesting()
     {
-        var page = "<html><body><main>" + string.Concat(Enumerable.Repeat("<p>A line of text that closes by itself<ul><li>one<li>two</ul>", 2000));
+        var page =
+            "<html><body><main>" + string.Concat(Enumerable.Repeat("<p>A line of text that closes by itself<ul><li>one<li>two</ul>", 2000));
         Assert.Equal(4000, Page.Read(page).Nodes.Length);
     }
 
@@ -69,7 +71,9 @@ public sealed class WebPageIntakeTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => WebPageReader.Read("<p>words</p>"u8.ToArray(), declaredCharset: null, source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            WebPageReader.Read("<p>words</p>"u8.ToArray(), declaredCharset: null, source.Token)
+        );
     }
 
     [Fact]
@@ -88,6 +92,27 @@ public sealed class WebPageIntakeTests
         }
     }
 
+    [Theory]
+    [InlineData("xss-payloads.json")]
+    [InlineData("naughty-strings.json")]
+    public void No_hostile_string_becomes_a_link_that_runs_something(string name)
+    {
+        using var strings = JsonDocument.Parse(File.ReadAllText(Shared($"corpora/hostile/{name}")));
+        foreach (
+            var text in strings
+                .RootElement.EnumerateArray()
+                .Where(e => e.ValueKind == JsonValueKind.String)
+                .Select(e => e.GetString() ?? "")
+        )
+        {
+            var reading = Page.Read(
+                Page.InMain($"<p>{text}</p><p><a href=\"{text.Replace("\"", "&quot;", StringComparison.Ordinal)}\">here</a></p>")
+            );
+            var html = Markdig.Markdown.ToHtml(ContentMarkdownWriter.Write(reading.Nodes));
+            Assert.DoesNotMatch("(?i)(href|src)=\"\\s*(javascript|vbscript|data):|<script|<iframe|<[a-z]+[^>\"]* on[a-z]+=", html);
+        }
+    }
+
     internal static string Shared(string path)
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
@@ -96,7 +121,11 @@ public sealed class WebPageIntakeTests
             foreach (var root in new[] { at.Parent, at.Parent?.Parent })
             {
                 var candidate = Path.Combine(root?.FullName ?? "/", "shared", path);
-                if (File.Exists(Path.Combine(at.FullName, "DocWorkbench.sln")) && Path.Exists(candidate) && Environment.GetEnvironmentVariable("CI") != "true")
+                if (
+                    File.Exists(Path.Combine(at.FullName, "DocWorkbench.sln"))
+                    && Path.Exists(candidate)
+                    && Environment.GetEnvironmentVariable("CI") != "true"
+                )
                 {
                     return candidate;
                 }

@@ -5,7 +5,7 @@ namespace DocWorkbench.Core.Materials.Web.Selection;
 
 /// <summary>
 /// Takes off an article what its site strews into it: the word "Advertisement", links to further stories on lines of their own, credits
-/// of pictures, and at the end the headings of what was already left out.
+/// of pictures, and at the end a line that announces what was already left out.
 /// </summary>
 internal static class LooseEnds
 {
@@ -36,7 +36,7 @@ internal static class LooseEnds
 
     public static void Remove(IElement article)
     {
-        foreach (var element in article.QuerySelectorAll("p,div,section,aside,span,strong,font,figcaption,h2,h3,h4,h5,li").ToList())
+        foreach (var element in article.QuerySelectorAll("*").ToList())
         {
             if (
                 element.TextContent.Length <= 1000
@@ -46,6 +46,19 @@ internal static class LooseEnds
             )
             {
                 element.Remove();
+            }
+        }
+
+        foreach (
+            var picture in article
+                .QuerySelectorAll("img[alt]")
+                .Where(picture => IsAdvertisement(picture.GetAttribute("alt") ?? "-"))
+                .ToList()
+        )
+        {
+            if (!string.IsNullOrWhiteSpace(picture.GetAttribute("alt")))
+            {
+                picture.Remove();
             }
         }
 
@@ -63,13 +76,22 @@ internal static class LooseEnds
             return false;
         }
 
-        return text.Length <= 40
-                && text.Split(' ')
-                    .Select(word => word.Trim('-', '–', '*', ':'))
-                    .All(word => word.Length == 0 || Advertisement.Contains(word))
-            || text.Length <= ShortLine && !line.Is("li") && Credits.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        return text.Length <= 40 && StandsAlone(line) && text.Split(' ').All(IsAdvertisement)
+            || text.Length <= ShortLine
+                && line.Is("p", "div", "figcaption", "span", "small")
+                && StandsAlone(line)
+                && Credits.Any(word => text.TrimStart('(').StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || line.Is("p", "div") && PointsElsewhere(line, text);
     }
+
+    private static bool IsAdvertisement(string word) =>
+        word.Trim('-', '–', '*', ':') is var bare && (bare.Length == 0 || Advertisement.Contains(bare));
+
+    // A word inside a sentence, and code anywhere, is the author's.
+    private static bool StandsAlone(IElement line) =>
+        !line.Is("code", "pre", "kbd", "samp")
+        && !line.IsInside("code", "pre")
+        && (line.IsBlock() || line.Parent?.ChildNodes.OfType<IText>().All(text => string.IsNullOrWhiteSpace(text.Data)) == true);
 
     // "Read more: Another story altogether", whatever the language: a word or three, a colon, and one long link to the line's end.
     private static bool PointsElsewhere(IElement line, string text)
@@ -119,9 +141,9 @@ internal static class LooseEnds
         return length;
     }
 
+    // What announces something that never comes was the heading of chrome.
     private static bool IsLeftHanging(IElement last) =>
-        last.IsHeading()
-        || last.Is("p", "div", "strong")
-            && last.QuerySelector("img") is null
-            && last.FoldedText() is [.., ':'] and { Length: <= ShortLine };
+        (last.IsHeading() || last.Is("p", "div", "strong"))
+        && !last.Holds("img")
+        && last.FoldedText() is [.., ':'] and { Length: <= ShortLine };
 }

@@ -40,8 +40,12 @@ internal static class MainContent
             if (!IsBetter(new ContentMeasure(chosen), declared is not null, isDocumentation, new ContentMeasure(article)))
             {
                 chosen = article;
-                LooseEnds.Remove(article);
             }
+        }
+
+        if (!isDocumentation)
+        {
+            LooseEnds.Remove(chosen);
         }
 
         ledger.Add(RemovalLedger.OutsideMain, Math.Max(before - (ledger.Total - removedBefore) - chosen.TextLength(), 0));
