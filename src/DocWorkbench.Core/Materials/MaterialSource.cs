@@ -15,4 +15,18 @@ public sealed record MaterialSource(string Name, MaterialKind Kind, ReadOnlyMemo
             ".TXT" or ".TEXT" => MaterialKind.PlainText,
             _ => null,
         };
+
+    /// <summary>The kind by name, else by how the bytes begin; what is neither a Word file nor a web page is read as text.</summary>
+    public static MaterialSource Detect(string name, ReadOnlyMemory<byte> bytes) => new(name, KindOf(name) ?? Sniff(bytes.Span), bytes);
+
+    private static readonly byte[] BeforeMarkup = [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xBB, 0xBF];
+
+    private static MaterialKind Sniff(ReadOnlySpan<byte> bytes)
+    {
+        var first = bytes.IndexOfAnyExcept(BeforeMarkup);
+        var start = first < 0 ? [] : bytes[first..];
+        return start.StartsWith("PK"u8) ? MaterialKind.Word
+            : start.StartsWith("<!"u8) || start.StartsWith("<html"u8) || start.StartsWith("<HTML"u8) ? MaterialKind.WebPage
+            : MaterialKind.PlainText;
+    }
 }

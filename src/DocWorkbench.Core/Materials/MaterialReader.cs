@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Materials.Content;
+using DocWorkbench.Core.Materials.Passages;
+using DocWorkbench.Core.Materials.Web;
+using DocWorkbench.Core.Materials.Word;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Core.Materials;
+
+/// <summary>Reads a material of any kind into passages.</summary>
+public static class MaterialReader
+{
+    /// <summary>Characters of Markdown, text or a note.</summary>
+    private const int LongestText = 10_000_000;
+
+    private const int LongestTitle = 120;
+
+    public static MaterialReading Read(MaterialSource source, CancellationToken cancellation) =>
+        source.Kind switch
+        {
+            MaterialKind.Word => FromContent(source, WordReader.Read(source.Bytes, cancellation)),
+            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, declaredCharset: null, cancellation)),
+            _ => FromText(source),
+        };
+
+    private static MaterialReading FromContent(MaterialSource source, ContentReading reading) =>
+        reading switch
+        {
+            ContentReading.Refused refused => new MaterialReading.Refused(refused.Reason),
+            ContentReading.Success success => Assemble(
+                source,
+                success.Title,
+                ContentMarkdownWriter.Write(success.Nodes),
+                [.. ContentCutter.Cut(success.Nodes)],
+                success.LeftOut,
+                success.Warnings
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(reading)),
+        };
+
+    private static MaterialReading FromText(MaterialSource source)
+    {
+        if (source.Bytes.Length > LongestText)
+        {
+            return new MaterialReading.Refused($"The text is larger than {LongestText / 1_000_000} MB.");
+        }
+
+        var decoded = SourceText.FromBytes(source.Bytes.Span).Text;
+        if (decoded.Contains('\0', StringComparison.Ordinal))
+        {
+            return new MaterialReading.Refused("This is not a text file.");
+        }
+
+        var text = Readable(decoded);
+        ImmutableArray<string> warnings = text == decoded ? [] : ["Some bytes are not valid text; they are shown as \uFFFD."];
+        var drafts = source.Kind == MaterialKind.PlainText ? PlainCutter.Cut(text) : MarkdownCutter.Cut(text);
+        return Assemble(source, title: null, text, drafts, leftOut: [], warnings);
+    }
+
+    // Text of a material is shown and sent on, so what stands for no character is replaced, and the reader told.
+    private static string Readable(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (target, from) =>
+            {
+                for (var i = 0; i < from.Length; i++)
+                {
+                    var paired =
+                        char.IsHighSurrogate(from[i]) ? i + 1 < from.Length && char.IsLowSurrogate(from[i + 1])
+                        : char.IsLowSurrogate(from[i]) ? i > 0 && char.IsHighSurrogate(from[i - 1])
+                        : true;
+                    target[i] = paired ? from[i] : '\uFFFD';
+                }
+            }
+        );
+
+    private static MaterialReading Assemble(
+        MaterialSource source,
+        string? title,
+        string markdown,
+        IReadOnlyCollection<PassageDraft> drafts,
+        ImmutableArray<LeftOut> leftOut,
+        ImmutableArray<string> warnings
+    )
+    {
+        var sha256 = ContentHash.Of(source.Bytes.Span);
+        var name = source.Name.Trim() is { Length: > 0 } given ? given : "Untitled";
+        title ??= TitleOf(drafts) ?? name;
+        var status = source.Kind == MaterialKind.Note ? MaterialStatus.Published : StatusDetector.OfMaterial(name, title, drafts);
+        var passages = PassageBuilder.Build(sha256, status, drafts);
+        return new MaterialReading.Success(
+            new Material
+            {
+                Sha256 = sha256,
+                Name = name,
+                Title = title,
+                Kind = source.Kind,
+                Status = status,
+                Passages = passages,
+                Markdown = markdown,
+                Coverage = new Coverage(passages.Length, passages.Sum(p => p.Text.Length), leftOut),
+                Warnings = warnings,
+            }
+        );
+    }
+
+    // A title that no style marks is a short paragraph in front of the first heading.
+    private static string? TitleOf(IReadOnlyCollection<PassageDraft> drafts)
+    {
+        var first = drafts.FirstOrDefault();
+        var line = first?.Text.Split('\n')[0].Trim();
+        return
+            first is { Level: 0, Kind: PassageKind.Paragraph }
+            && line is { Length: > 0 and <= LongestTitle }
+            && drafts.Any(d => d.Level > 0)
+            ? line
+            : drafts.FirstOrDefault(d => d.Level > 0)?.Text.ReplaceLineEndings(" ");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Materials.Content;
+
+namespace DocWorkbench.Core.Materials.Word;
+
+/// <summary>Puts entries into lists, lists into entries, and what belongs to an entry inside it.</summary>
+internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
+{
+    /// <summary>Indents that differ by less look the same: a twentieth of an inch.</summary>
+    private const int Tolerance = 72;
+
+    private readonly NodeStack root = new();
+    private readonly List<OpenList> open = [];
+
+    public ImmutableArray<ContentNode> Assemble()
+    {
+        for (var i = 0; i < flows.Count; i++)
+        {
+            var flow = flows[i];
+            if (flow.Kind == FlowKind.Space)
+            {
+                Innermost().Add(flow);
+            }
+            else if (flow.Mark is { IsSilent: false } mark)
+            {
+                AddEntry(flow, mark);
+            }
+            else
+            {
+                AddBelow(flow, i);
+            }
+        }
+
+        CloseFrom(0);
+        return root.Close();
+    }
+
+    private void AddEntry(Flow flow, ListMark mark)
+    {
+        CloseFrom(open.FindIndex(list => list.Level > mark.Level || (list.Level == mark.Level && !list.Takes(mark))));
+        if (open.Count == 0 || open[^1].Level != mark.Level)
+        {
+            open.Add(new OpenList(mark, flow.Node?.Anchor ?? ""));
+        }
+
+        open[^1].Add(mark).Add(flow with { Kind = FlowKind.Text });
+    }
+
+    private void AddBelow(Flow flow, int index)
+    {
+        CloseFrom(flow.Kind == FlowKind.Heading ? 0 : Depth(flow, index));
+        Innermost().Add(flow);
+    }
+
+    /// <summary>In how many of the open lists a paragraph without a label stands.</summary>
+    private int Depth(Flow flow, int index)
+    {
+        if (flow.Mark is { } silent)
+        {
+            return open.FindLastIndex(list => list.Level <= silent.Level) + 1;
+        }
+
+        var byIndent = open.FindLastIndex(list => list.Indent > 0 && flow.Indent >= list.Indent - Tolerance) + 1;
+        return byIndent > 0 || flow.Kind != FlowKind.Code ? byIndent : DepthOfCode(index);
+    }
+
+    /// <summary>Code between two entries of one list belongs to the first, indented or not.</summary>
+    private int DepthOfCode(int index)
+    {
+        while (index < flows.Count && flows[index].Kind is FlowKind.Code or FlowKind.Space)
+        {
+            index++;
+        }
+
+        return index < flows.Count && flows[index].Mark is { IsSilent: false } mark ? open.FindLastIndex(list => list.Takes(mark)) + 1 : 0;
+    }
+
+    private NodeStack Innermost() => open.Count == 0 ? root : open[^1].LastEntry;
+
+    private void CloseFrom(int index)
+    {
+        while (index >= 0 && open.Count > index)
+        {
+            var list = open[^1];
+            open.RemoveAt(open.Count - 1);
+            Innermost().Add(list.Close());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace DocWorkbench.Core.Materials.Word;
+
+/// <summary>How words are marked in Markdown.</summary>
+[Flags]
+internal enum Marks
+{
+    None = 0,
+    Bold = 1,
+    Italic = 2,
+    Strike = 4,
+    Code = 8,
+}

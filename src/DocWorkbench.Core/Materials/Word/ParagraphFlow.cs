@@ -1,0 +1,69 @@
+using DocWorkbench.Core.Materials.Content;
+
+namespace DocWorkbench.Core.Materials.Word;
+
+/// <summary>Makes of one paragraph what it is: heading, code, quotation, entry or plain text.</summary>
+internal sealed class ParagraphFlow(Reading reading, bool inCell)
+{
+    private const int DeepestHeading = 6;
+
+    public Flow Of(ParagraphShape shape, ParagraphWords words, string anchor)
+    {
+        if (words.IsBlank)
+        {
+            return shape.HasMonospacedEnd && shape.HeadingLevel is null
+                ? new Flow(FlowKind.Code, new CodeNode(Language: null, "") { Anchor = anchor }, Silent(shape.Mark), shape.Indent)
+                : new Flow(FlowKind.Space, Node: null);
+        }
+
+        if (shape.HeadingLevel is { } level && !inCell)
+        {
+            return new Flow(FlowKind.Heading, Heading(Math.Min(level, DeepestHeading), shape.Mark, words, anchor));
+        }
+
+        if (shape.Style.IsTitle && !inCell && reading.Title is null)
+        {
+            reading.Title = InlineWriter.Write(words.Pieces).Plain.ReplaceLineEndings(" ");
+            return new Flow(FlowKind.Heading, new TitleNode(InlineWriter.Write(words.Pieces, Marks.Bold)) { Anchor = anchor });
+        }
+
+        var isEntry = shape.Mark is { IsSilent: false };
+        if (!isEntry && CodeWords.IsCode(shape, words, inCell))
+        {
+            var code = InlineWriter.PlainText(words.Pieces);
+            return new Flow(FlowKind.Code, new CodeNode(Language: null, code) { Anchor = anchor }, shape.Mark, shape.Indent);
+        }
+
+        var text = new ParagraphNode(Words(shape, words, isEntry)) { Anchor = anchor };
+        return new Flow(shape.Style.IsQuote && !isEntry ? FlowKind.Quote : FlowKind.Text, text, shape.Mark, shape.Indent);
+    }
+
+    private static ListMark? Silent(ListMark? mark) => mark is { IsSilent: true } ? mark : null;
+
+    private static HeadingNode Heading(int level, ListMark? mark, ParagraphWords words, string anchor)
+    {
+        if (mark is { IsOrdered: true, Label.Length: > 0 })
+        {
+            words.Prepend([new Piece(PieceKind.Text, mark.Label + " ")]);
+        }
+
+        return new HeadingNode(level, OneLine(InlineWriter.Write(words.Pieces, Marks.Bold))) { Anchor = anchor };
+    }
+
+    private static InlineText Words(ParagraphShape shape, ParagraphWords words, bool isEntry)
+    {
+        if (isEntry && shape.Mark is { IsTelling: true, Label.Length: > 0 } mark)
+        {
+            words.Prepend([new Piece(PieceKind.Text, mark.Label + " ")]);
+        }
+
+        var isCode = shape.Style.IsCode && isEntry;
+        return isCode
+            ? InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = Marks.Code } : p)])
+            : InlineWriter.Write(words.Pieces);
+    }
+
+    /// <summary>A heading is one line; the breaks in it are layout.</summary>
+    private static InlineText OneLine(InlineText text) =>
+        new(text.Markdown.Replace("\\\n", " ", StringComparison.Ordinal), text.Plain.Replace('\n', ' '));
+}

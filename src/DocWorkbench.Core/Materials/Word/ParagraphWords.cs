@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+
+namespace DocWorkbench.Core.Materials.Word;
+
+/// <summary>What was found inside a paragraph.</summary>
+internal sealed class ParagraphWords
+{
+    private readonly List<Piece> pieces = [];
+    private readonly List<XElement> boxes = [];
+
+    public IReadOnlyList<Piece> Pieces => pieces;
+
+    /// <summary>Text boxes fixed to this paragraph; they follow it.</summary>
+    public IReadOnlyList<XElement> Boxes => boxes;
+
+    public bool IsBlank => pieces.TrueForAll(piece => piece.IsSpace);
+
+    public void Add(Piece? piece, string? link)
+    {
+        if (piece is not null && (piece.Text.Length > 0 || piece.Kind == PieceKind.LineBreak))
+        {
+            pieces.Add(link is null ? piece : piece with { Link = link });
+        }
+    }
+
+    public void AddBox(XElement box) => boxes.Add(box);
+
+    public void Prepend(IEnumerable<Piece> before) => pieces.InsertRange(0, before);
+
+    /// <summary>Of several versions of one thing, keeps the first that holds something.</summary>
+    public void AddFirstThatSays(IEnumerable<XElement> versions, Action<XElement> read)
+    {
+        var before = pieces.Count + boxes.Count;
+        foreach (var version in versions)
+        {
+            read(version);
+            if (pieces.Count + boxes.Count > before)
+            {
+                return;
+            }
+        }
+    }
+}

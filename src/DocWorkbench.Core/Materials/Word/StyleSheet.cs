@@ -1,0 +1,122 @@
+using System.Xml.Linq;
+
+namespace DocWorkbench.Core.Materials.Word;
+
+/// <summary>The styles of a document, each resolved through what it is based on.</summary>
+internal sealed class StyleSheet
+{
+    /// <summary>Word itself stops at ten; the bound also ends circles.</summary>
+    private const int MaxChain = 24;
+
+    private readonly Dictionary<string, XElement> styles = [];
+    private readonly Dictionary<string, ParagraphStyle> paragraphs = [];
+    private readonly Dictionary<string, RunFormat> characters = [];
+    private readonly string? defaultParagraphStyle;
+    private readonly bool monospacedByDefault;
+
+    public StyleSheet(XElement? root)
+    {
+        foreach (var style in root?.Elements(W.Main + "style") ?? [])
+        {
+            if (style.Attr("styleId") is not { } id)
+            {
+                continue;
+            }
+
+            styles.TryAdd(id, style);
+            if (style.Attr("type") == "paragraph" && style.Attr("default") is "1" or "true")
+            {
+                defaultParagraphStyle = id;
+            }
+        }
+
+        var defaults = root.Child("docDefaults").Child("rPrDefault").Child("rPr");
+        monospacedByDefault =
+            RunFormat.Of(defaults).IsMonospaced ?? Chain(defaultParagraphStyle).Any(s => RunFormat.Of(s.Child("rPr")).IsMonospaced is true);
+    }
+
+    public ParagraphStyle Paragraph(string? id)
+    {
+        var key = id is not null && styles.ContainsKey(id) ? id : id ?? defaultParagraphStyle ?? "";
+        if (!paragraphs.TryGetValue(key, out var style))
+        {
+            paragraphs[key] = style = ResolveParagraph(key);
+        }
+
+        return style;
+    }
+
+    public RunFormat Character(string? id)
+    {
+        if (id is null)
+        {
+            return RunFormat.None;
+        }
+
+        if (!characters.TryGetValue(id, out var format))
+        {
+            var chain = Chain(id).ToList();
+            format = chain.Select(style => RunFormat.Of(style.Child("rPr"))).Aggregate(RunFormat.None, (near, far) => near.Over(far));
+            format = format with { IsCode = chain.Select(NameOf).Append(id).Any(StyleNames.IsInlineCode) };
+            characters[id] = Seen(format);
+        }
+
+        return format;
+    }
+
+    /// <summary>A typewriter font says nothing in a document that is set in one throughout.</summary>
+    public RunFormat Seen(RunFormat format) => monospacedByDefault ? format with { IsMonospaced = null } : format;
+
+    private ParagraphStyle ResolveParagraph(string id)
+    {
+        var chain = Chain(id).ToList();
+        var names = chain.Select(NameOf).DefaultIfEmpty(id).ToList();
+        var properties = chain.Select(style => style.Child("pPr")).OfType<XElement>().ToList();
+        var numbers = properties.Select(p => p.Child("numPr")).OfType<XElement>().ToList();
+        return new ParagraphStyle(
+            HeadingLevel: HeadingOf(chain, names),
+            IsTitle: names.Any(StyleNames.IsTitle),
+            IsCode: names.Any(StyleNames.IsCodeBlock),
+            IsQuote: names.Any(StyleNames.IsQuote),
+            IsMonospaced: !monospacedByDefault
+                && (chain.Select(s => RunFormat.Of(s.Child("rPr")).IsMonospaced).FirstOrDefault(m => m is not null) ?? false),
+            NumberId: numbers.Select(n => n.Child("numId").Val()).FirstOrDefault(v => v is not null),
+            NumberLevel: numbers.Select(n => W.Number(n.Child("ilvl").Val())).FirstOrDefault(v => v is not null),
+            Indent: properties.Select(Indents.Left).FirstOrDefault(v => v is not null)
+        );
+    }
+
+    private static int? HeadingOf(List<XElement> chain, List<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var outline = i < chain.Count ? W.Number(chain[i].Child("pPr").Child("outlineLvl").Val()) : null;
+            if (outline is not null)
+            {
+                return outline is >= 0 and <= 8 ? outline + 1 : null;
+            }
+
+            if (StyleNames.HeadingLevel(names[i]) is { } level)
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<XElement> Chain(string? id)
+    {
+        for (var i = 0; i < MaxChain && id is not null && styles.TryGetValue(id, out var style); i++)
+        {
+            yield return style;
+            id = style.Child("basedOn").Val();
+        }
+    }
+
+    /// <summary>The style that a list's definition lends its levels to.</summary>
+    public string? NumberOfStyle(string? id) =>
+        Chain(id).Select(s => s.Child("pPr").Child("numPr").Child("numId").Val()).FirstOrDefault(v => v is not null);
+
+    private static string NameOf(XElement style) => style.Child("name").Val() ?? style.Attr("styleId") ?? "";
+}

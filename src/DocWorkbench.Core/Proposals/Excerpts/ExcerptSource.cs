@@ -1,0 +1,20 @@
+namespace DocWorkbench.Core.Proposals.Excerpts;
+
+/// <summary>The excerpt drafter as a proposal source: offline, no model.</summary>
+public sealed class ExcerptSource : IProposalSource
+{
+    public string Name => "Excerpts (no AI)";
+
+    public Task<ProposalAnswer> AskAsync(ProposalQuestion question, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        progress.Report("Ranking passages");
+        return Task.Run<ProposalAnswer>(
+            () =>
+            {
+                var proposal = ExcerptDrafter.Draft(question.HowTo, question.Materials, question.Request, cancellationToken);
+                return new ProposalAnswer.Reply([.. ProposalWriter.Write(proposal)]);
+            },
+            cancellationToken
+        );
+    }
+}
