@@ -22,6 +22,33 @@ internal static class ElementWords
     public static bool HasRole(this IElement element, string role) =>
         string.Equals(element.GetAttribute("role"), role, StringComparison.OrdinalIgnoreCase);
 
+    // The library parses a selector anew at every call, which is most of the time on a page of ten thousand elements.
+    public static bool IsInside(this INode node, params ReadOnlySpan<string> names)
+    {
+        for (var around = node.ParentElement; around is not null; around = around.ParentElement)
+        {
+            if (names.Contains(around.LocalName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Holds(this IElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var inner in element.Descendants<IElement>())
+        {
+            if (names.Contains(inner.LocalName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Characters of text without the white space around and between words counted twice.</summary>
     public static int TextLength(this INode node) => FoldedLength(node.TextContent);
 

@@ -43,9 +43,10 @@ public static class WebPageReader
         TabFlattener.Flatten(body);
         CodeRewriter.Rewrite(body);
         cancellation.ThrowIfCancellationRequested();
+        FormRemover.Remove(body, ledger);
         HiddenRemover.Remove(body, ledger);
         AlertRewriter.Rewrite(body);
-        var main = MainContent.Choose(page, ledger, cancellation);
+        var main = MainContent.Choose(page, body, ledger, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var nodes = TreeReader.Read(main);
         if (nodes.IsEmpty)

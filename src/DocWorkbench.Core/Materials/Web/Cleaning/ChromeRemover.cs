@@ -54,7 +54,10 @@ internal static class ChromeRemover
             return RemovalLedger.PageChrome;
         }
 
-        return element.Closest("pre") is null && !element.HasAttribute(Mark.Label) && !element.HasAttribute(Mark.Keep)
+        return
+            !element.IsInside("pre", "h1", "h2", "h3", "h4", "h5", "h6")
+            && !element.HasAttribute(Mark.Label)
+            && !element.HasAttribute(Mark.Keep)
             ? ChromeWords.KindOf(element)
             : null;
     }
@@ -78,6 +81,6 @@ internal static class ChromeRemover
     }
 
     private static bool MayGo(IElement element, int whole) =>
-        element.QuerySelector("h1,main") is null && element.TextLength() <= Math.Max(whole * TooMuch, 200)
+        element.QuerySelector($"h1,main,pre[{Mark.Language}]") is null && element.TextLength() <= Math.Max(whole * TooMuch, 200)
         || element.Is("nav", "footer") && element.QuerySelector("h1,main,article") is null;
 }

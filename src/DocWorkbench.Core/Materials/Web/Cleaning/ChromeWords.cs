@@ -12,9 +12,9 @@ internal static class ChromeWords
 
     private static readonly FrozenSet<string> Chrome = Set(
         "share shares sharing sharethis addtoany social socials cookie cookies consent gdpr newsletter subscribe subscription feedback rating "
-            + "advert advertisement advertising ads adsense sponsor sponsored promo promotion popup modal disqus comments respond related recommended "
+            + "advert advertisement advertising ads adsense adv disclosure sponsor sponsored promo promotion popup modal disqus comments respond related recommended "
             + "recommendations toolbar sidebar masthead login signin signup paywall copyright editsection upvote like likes reactions unauthenticated "
-            + "appstore noprint printonly teaser outbrain taboola"
+            + "appstore noprint printonly outbrain taboola"
     );
 
     private static readonly string[] Phrases =
@@ -52,6 +52,17 @@ internal static class ChromeWords
         "post-navigation",
         "article-actions",
         "author-bio",
+        "author-box",
+        "author-info",
+        "about-author",
+        "post-ratings",
+        "catlinks",
+        "printfooter",
+        "citation-box",
+        "entry-meta",
+        "post-meta",
+        "entry-utility",
+        "postmetadata",
         "unsupported-browser",
         "back-to-top",
         "copy-link",
@@ -59,7 +70,9 @@ internal static class ChromeWords
 
     public static string? KindOf(IElement element)
     {
-        foreach (var name in element.ClassList.Append(element.Id ?? "").Concat([element.GetAttribute("data-bi-name") ?? ""]))
+        // A section's id is made of its heading: "#sharing-changes" is a chapter, not a row of buttons.
+        var id = IsNamedAfterHeading(element) ? "" : element.Id ?? "";
+        foreach (var name in element.ClassList.Append(id))
         {
             if (name.Length is 0 or > 80)
             {
@@ -81,6 +94,13 @@ internal static class ChromeWords
 
         return null;
     }
+
+    private static bool IsNamedAfterHeading(IElement element) =>
+        element.Id is { Length: > 0 } id
+        && element.QuerySelector("h1,h2,h3,h4,h5,h6") is { } heading
+        && Dashed(heading.FoldedText())
+            .Replace("-", "", StringComparison.Ordinal)
+            .StartsWith(Dashed(id).Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     // "shareButtons", "share_buttons" and "share-buttons" are the same name.
     private static string Dashed(string name)

@@ -35,8 +35,11 @@ internal static class HiddenRemover
         "xl",
     ];
 
+    private static readonly string[] Folding = ["callout", "accordion", "collaps", "expand", "admonition", "toggle-", "faq"];
+
     // A page that hides most of its text shows it later by script: then the mark says nothing.
-    private const double WholePage = 0.3;
+    private const double WholePage = 0.5;
+    private const double NearlyAll = 0.85;
 
     public static void Remove(IElement body, RemovalLedger ledger)
     {
@@ -48,26 +51,39 @@ internal static class HiddenRemover
             }
         }
 
-        var limit = body.TextLength() * WholePage;
+        var whole = body.TextLength();
         foreach (var element in body.QuerySelectorAll("[hidden],[aria-hidden],[style],[class]").ToList())
         {
-            if (IsHidden(element) && IsAttached(element, body) && !(element.TextLength() > limit && element.TextLength() > 400))
+            if (IsHidden(element) && IsAttached(element, body) && !IsWholePage(element, whole))
             {
                 ledger.Remove(element, RemovalLedger.HiddenText);
             }
         }
     }
 
+    private static bool IsWholePage(IElement element, int whole) =>
+        element.TextLength() > whole * WholePage && (element.Holds("h1", "main", "article") || element.TextLength() > whole * NearlyAll);
+
     private static bool IsAttached(IElement element, IElement body) => body.Contains(element);
 
     private static bool IsHidden(IElement element) =>
         !element.HasAttribute(Mark.Keep)
+        && !IsFolded(element)
         && (
             element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found"
             || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
             || IsHiddenByStyle(element.GetAttribute("style"))
             || IsHiddenByClass(element)
         );
+
+    // What a click on its heading unfolds is text like any other.
+    private static bool IsFolded(IElement element) =>
+        !element.HasAttribute("hidden")
+        && (
+            element.ParentElement?.ClassList.Any(name => Folding.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            ?? false
+        )
+        && element.PreviousElementSibling is not null;
 
     private static bool IsHiddenByStyle(string? style)
     {

@@ -29,18 +29,6 @@ internal sealed class RemovalLedger
 
     public void Add(string what, int characters) => _characters[what] = _characters.GetValueOrDefault(what) + characters;
 
-    /// <summary>A ledger to try something out with, starting from what stands here.</summary>
-    public RemovalLedger Fork()
-    {
-        var fork = new RemovalLedger();
-        foreach (var (what, characters) in _characters)
-        {
-            fork.Add(what, characters);
-        }
-
-        return fork;
-    }
-
     public int Total => _characters.Values.Sum();
 
     public ImmutableArray<LeftOut> ToLeftOut() =>

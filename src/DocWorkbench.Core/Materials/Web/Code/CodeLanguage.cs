@@ -6,6 +6,8 @@ namespace DocWorkbench.Core.Materials.Web.Code;
 /// <summary>The language of a code block as its page's generator noted it.</summary>
 internal static class CodeLanguage
 {
+    private const int MostInner = 4;
+
     private static readonly string[] Attributes = ["data-lang", "data-language", "data-code-language", "language", "lang-name"];
     private static readonly string[] Prefixes =
     [
@@ -35,17 +37,9 @@ internal static class CodeLanguage
 
     public static string? Of(IElement block)
     {
-        var inner = block.LocalName == "code" ? null : block.QuerySelector("code");
-        var around = block.ParentElement;
-        IElement?[] places = [inner, block, around, around?.ParentElement, around?.ParentElement?.ParentElement];
-        foreach (var (place, i) in places.Select((place, i) => (place, i)))
+        // A table of code has a second code element for its line numbers.
+        foreach (var place in block.QuerySelectorAll("code").Take(MostInner).Append(block).Concat(Around(block)))
         {
-            // Farther out, an attribute may speak of something else unless this is all the code there.
-            if (place is null || i > 2 && (place.Is("body", "main", "article") || place.QuerySelectorAll("pre").Length > 1))
-            {
-                continue;
-            }
-
             if ((FromAttributes(place) ?? FromClasses(place)) is { } language)
             {
                 return None.Contains(language) ? null : language;
@@ -53,6 +47,19 @@ internal static class CodeLanguage
         }
 
         return null;
+    }
+
+    // Farther out, a name may speak of something else unless this is all the code there.
+    private static IEnumerable<IElement> Around(IElement block)
+    {
+        var around = block.ParentElement;
+        for (var up = 0; up < 3 && around is not null && !around.Is("body", "main", "article"); up++, around = around.ParentElement)
+        {
+            if (up == 0 || around.QuerySelectorAll("pre").Length <= 1)
+            {
+                yield return around;
+            }
+        }
     }
 
     private static string? FromAttributes(IElement place) =>

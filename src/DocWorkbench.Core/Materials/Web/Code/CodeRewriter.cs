@@ -45,7 +45,7 @@ internal static class CodeRewriter
         || code.ClassList.Any(name =>
             name.StartsWith("language-", StringComparison.Ordinal)
             || name.StartsWith("lang-", StringComparison.Ordinal)
-            || name is "hljs" or "whitespace-pre"
+            || name is "hljs" or "whitespace-pre" or "block"
         )
         || code.ParentElement is { } parent
             && (parent.LocalName is "div" or "figure" or "td")

@@ -38,17 +38,6 @@ internal static class CodeTable
             }
 
             var cellOfCode = cells[code < 0 ? cells.Count - 1 : code];
-            if (
-                code < 0
-                && cells.Count > 1
-                && GutterRemover.IsNumbers(cells[0].TextContent)
-                && !string.IsNullOrWhiteSpace(cellOfCode.TextContent)
-                && cells.Count == 1
-            )
-            {
-                continue;
-            }
-
             _ = GutterRemover.Clean(cellOfCode);
             text.Append(CodeText.Of(cellOfCode) is { Length: > 0 } line ? line : cellOfCode.TextContent.TrimEnd()).Append('\n');
         }

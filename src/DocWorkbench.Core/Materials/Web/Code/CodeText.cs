@@ -50,7 +50,7 @@ internal static class CodeText
     {
         var isBox = element.IsBlock();
         // Lines that stand in elements of their own with nothing between them are drawn as boxes.
-        var isLineAfterLine = IsLine(element) && before is not null && IsLine(before);
+        var isLineAfterLine = !isBox && IsLine(element) && before is not null && IsLine(before);
         if ((isBox && text.Length > 0 && text[^1] != '\n') || (isLineAfterLine && !EndsLine(before!)))
         {
             text.Append('\n');

@@ -36,9 +36,7 @@ internal static class PageDecoder
             ),
             // Text in another charset is never valid UTF-8 by accident, so a wrong label cannot turn it to rubbish.
             (_, 0) => new DecodedPage(StrictUtf8.GetString(bytes), Warning: null),
-            _ when label is not null && !label.Equals(Encoding.UTF8) && label.CodePage != Encoding.UTF8.CodePage => WithWarning(
-                label.GetString(bytes)
-            ),
+            _ when label is not null && label.CodePage != Encoding.UTF8.CodePage => WithWarning(label.GetString(bytes)),
             _ when characters > damage => WithWarning(Encoding.UTF8.GetString(bytes)),
             _ => new DecodedPage(Encoding.GetEncoding(1252).GetString(bytes), label is null ? null : MisdeclaredAsUtf8),
         };
@@ -60,7 +58,7 @@ internal static class PageDecoder
     // A label read out of ASCII bytes cannot be true when it says UTF-16; browsers take UTF-8 then, and so do we.
     private static Encoding? Resolve(string? label) =>
         label is { Length: > 0 and < 64 } && TextEncoding.IsSupported(label.Trim())
-            ? TextEncoding.Resolve(label.Trim()) is { } encoding && encoding.IsSingleByte | encoding.CodePage is not (1200 or 1201)
+            ? TextEncoding.Resolve(label.Trim()) is { } encoding && encoding.CodePage is not (1200 or 1201)
                 ? encoding
                 : Encoding.UTF8
             : null;

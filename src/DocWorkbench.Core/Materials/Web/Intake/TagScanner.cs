@@ -123,9 +123,9 @@ internal ref struct TagScanner(string text)
         return close < 0 ? text.Length : close + 1;
     }
 
-    private readonly int Skip(int at, Func<char, bool> while_)
+    private readonly int Skip(int at, Func<char, bool> isPassedOver)
     {
-        while (at < text.Length && while_(text[at]))
+        while (at < text.Length && isPassedOver(text[at]))
         {
             at++;
         }

@@ -10,6 +10,7 @@ internal sealed class BlockReader(BlockMap blocks)
     private readonly InlineReader _inlines = new();
     private string _anchor = "";
     private string? _link;
+    private bool _hasTitle;
 
     public ImmutableArray<ContentNode> Read(IElement parent)
     {
@@ -116,6 +117,9 @@ internal sealed class BlockReader(BlockMap blocks)
             return;
         }
 
+        // A page that makes every chapter an h1 has one title all the same.
+        level = level == 1 && _hasTitle ? 2 : level;
+        _hasTitle |= level == 1;
         _anchor = HeadingText.AnchorOf(heading) ?? _anchor;
         into.Add(new HeadingNode(level, text), _anchor);
     }

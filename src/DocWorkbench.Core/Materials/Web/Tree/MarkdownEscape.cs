@@ -15,12 +15,19 @@ internal static class MarkdownEscape
                 : to.Length > 0 ? to[^1]
                 : ' ';
             var after = i + 1 < text.Length ? text[i + 1] : ' ';
-            if (IsSyntax(text, i, before, after))
+            if (!IsSyntax(text, i, before, after))
             {
-                to.Append('\\');
+                to.Append(text[i]);
+                continue;
             }
 
-            to.Append(text[i]);
+            // An entity survives tools that look for tags before they look for backslashes.
+            _ = text[i] switch
+            {
+                '<' => to.Append("&lt;"),
+                '&' => to.Append("&amp;"),
+                var c => to.Append('\\').Append(c),
+            };
         }
 
         if (atLineStart)
@@ -43,7 +50,6 @@ internal static class MarkdownEscape
             '(' => i == 0 && before == ']',
             '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
             '&' => IsEntity(text[(i + 1)..]),
-            '$' => false,
             _ => false,
         };
 

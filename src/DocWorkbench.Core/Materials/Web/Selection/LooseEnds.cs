@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace DocWorkbench.Core.Materials.Web.Selection;
+
+/// <summary>
+/// Takes off an article what its site strews into it: the word "Advertisement", links to further stories on lines of their own, credits
+/// of pictures, and at the end a line that announces what was already left out.
+/// </summary>
+internal static class LooseEnds
+{
+    private static readonly FrozenSet<string> Advertisement =
+        "advertisement advertising ad sponsored anzeige werbung reklama publicidad publicité pubblicità advertentie annons"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Credits =
+    [
+        "©",
+        "(c) ",
+        "foto:",
+        "photo:",
+        "bild:",
+        "image:",
+        "credit:",
+        "credits:",
+        "picture:",
+        "photograph:",
+        "quelle:",
+        "fotos:",
+        "crédits",
+        "photo by",
+    ];
+
+    private const int ShortLine = 120;
+
+    public static void Remove(IElement article)
+    {
+        foreach (var element in article.QuerySelectorAll("*").ToList())
+        {
+            if (
+                element.TextContent.Length <= 1000
+                && article.Contains(element)
+                && IsStrewn(element)
+                && !element.Holds("img", "pre", "table", "p", "ul")
+            )
+            {
+                element.Remove();
+            }
+        }
+
+        foreach (
+            var picture in article
+                .QuerySelectorAll("img[alt]")
+                .Where(picture => IsAdvertisement(picture.GetAttribute("alt") ?? "-"))
+                .ToList()
+        )
+        {
+            if (!string.IsNullOrWhiteSpace(picture.GetAttribute("alt")))
+            {
+                picture.Remove();
+            }
+        }
+
+        while (LastPiece(article) is { } last && IsLeftHanging(last))
+        {
+            last.Remove();
+        }
+    }
+
+    private static bool IsStrewn(IElement line)
+    {
+        var text = line.FoldedText();
+        if (text.Length is 0 or > ShortLine * 2)
+        {
+            return false;
+        }
+
+        return text.Length <= 40 && StandsAlone(line) && text.Split(' ').All(IsAdvertisement)
+            || text.Length <= ShortLine
+                && line.Is("p", "div", "figcaption", "span", "small")
+                && StandsAlone(line)
+                && Credits.Any(word => text.TrimStart('(').StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || line.Is("p", "div") && PointsElsewhere(line, text);
+    }
+
+    private static bool IsAdvertisement(string word) =>
+        word.Trim('-', '–', '*', ':') is var bare && (bare.Length == 0 || Advertisement.Contains(bare));
+
+    // A word inside a sentence, and code anywhere, is the author's.
+    private static bool StandsAlone(IElement line) =>
+        !line.Is("code", "pre", "kbd", "samp")
+        && !line.IsInside("code", "pre")
+        && (line.IsBlock() || line.Parent?.ChildNodes.OfType<IText>().All(text => string.IsNullOrWhiteSpace(text.Data)) == true);
+
+    // "Read more: Another story altogether", whatever the language: a word or three, a colon, and one long link to the line's end.
+    private static bool PointsElsewhere(IElement line, string text)
+    {
+        var links = line.QuerySelectorAll("a[href]");
+        if (links.Length != 1 || links[0].FoldedText() is not { Length: >= 25 } words || !text.EndsWith(words, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var label = text[..^words.Length].TrimEnd();
+        return label is [.., ':'] && label.Length <= 25 && label.Count(c => c == ' ') <= 2;
+    }
+
+    private static IElement? LastPiece(IElement article)
+    {
+        IElement? at = article;
+        while (at is not null)
+        {
+            var last = at.Children.LastOrDefault(child =>
+                child.TextLength() > 0 || child.QuerySelector("img") is not null || child.LocalName == "img"
+            );
+            if (last is null || last.NextSiblingsText() > 0)
+            {
+                return at == article || last is not null ? null : at;
+            }
+
+            if (!last.Is("div", "section", "article", "span") || last.Children.Length == 0)
+            {
+                return last;
+            }
+
+            at = last;
+        }
+
+        return null;
+    }
+
+    private static int NextSiblingsText(this IElement element)
+    {
+        var length = 0;
+        for (var next = element.NextSibling; next is not null; next = next.NextSibling)
+        {
+            length += next is IText text ? ElementWords.FoldedLength(text.Data) : 0;
+        }
+
+        return length;
+    }
+
+    // What announces something that never comes was the heading of chrome.
+    private static bool IsLeftHanging(IElement last) =>
+        (last.IsHeading() || last.Is("p", "div", "strong"))
+        && !last.Holds("img")
+        && last.FoldedText() is [.., ':'] and { Length: <= ShortLine };
+}
