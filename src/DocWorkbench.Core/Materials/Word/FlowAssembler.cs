@@ -12,6 +12,9 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
     private readonly NodeStack root = new();
     private readonly List<OpenList> open = [];
 
+    /// <summary>Where the run of code that is being placed ends.</summary>
+    private int codeEnd;
+
     public ImmutableArray<ContentNode> Assemble()
     {
         for (var i = 0; i < flows.Count; i++)
@@ -67,12 +70,20 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
     /// <summary>Code between two entries of one list belongs to the first, indented or not.</summary>
     private int DepthOfCode(int index)
     {
-        while (index < flows.Count && flows[index].Kind is FlowKind.Code or FlowKind.Space)
+        if (open.Count == 0)
         {
-            index++;
+            return 0;
         }
 
-        return index < flows.Count && flows[index].Mark is { IsSilent: false } mark ? open.FindLastIndex(list => list.Takes(mark)) + 1 : 0;
+        codeEnd = Math.Max(codeEnd, index);
+        while (codeEnd < flows.Count && flows[codeEnd].Kind is FlowKind.Code or FlowKind.Space)
+        {
+            codeEnd++;
+        }
+
+        return codeEnd < flows.Count && flows[codeEnd].Mark is { IsSilent: false } mark
+            ? open.FindLastIndex(list => list.Takes(mark)) + 1
+            : 0;
     }
 
     private NodeStack Innermost() => open.Count == 0 ? root : open[^1].LastEntry;

@@ -57,10 +57,12 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
             words.Prepend([new Piece(PieceKind.Text, mark.Label + " ")]);
         }
 
-        var isCode = shape.Style.IsCode && isEntry;
-        return isCode
-            ? InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = Marks.Code } : p)])
-            : InlineWriter.Write(words.Pieces);
+        if (shape.Style.IsCode && isEntry)
+        {
+            return InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = Marks.Code } : p)]);
+        }
+
+        return InlineWriter.Write(words.Pieces, CodeWords.IsTypewriterProse(words) ? Marks.Code : Marks.None);
     }
 
     /// <summary>A heading is one line; the breaks in it are layout.</summary>

@@ -75,7 +75,7 @@ internal sealed class StyleSheet
         var numbers = properties.Select(p => p.Child("numPr")).OfType<XElement>().ToList();
         return new ParagraphStyle(
             HeadingLevel: HeadingOf(chain, names),
-            IsTitle: names.Any(StyleNames.IsTitle),
+            IsTitle: StyleNames.IsTitle(names[0]),
             IsCode: names.Any(StyleNames.IsCodeBlock),
             IsQuote: names.Any(StyleNames.IsQuote),
             IsMonospaced: !monospacedByDefault
