@@ -82,10 +82,11 @@ internal sealed class BlockReader(Reading reading, bool inCell)
         }
 
         var inContents = reading.Fields.InContents;
+        reading.IsHiddenByStyle = shape.Style.IsHidden;
         var words = inlines.Read(paragraph);
-        words.Prepend(carried?.Words.Pieces ?? []);
-        carried = (shape, words, Anchor(paragraph, path));
-        if (words.IsBlank && inContents)
+        var whole = carried is var (_, before, _) ? before.Append(words) : words;
+        carried = (shape, whole, Anchor(paragraph, path));
+        if (inContents && whole.IsBlank)
         {
             carried = null;
         }

@@ -16,9 +16,10 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
                 : new Flow(FlowKind.Space, Node: null);
         }
 
-        if (shape.HeadingLevel is { } level && !inCell)
+        if (shape.HeadingLevel is { } level)
         {
-            return new Flow(FlowKind.Heading, Heading(Math.Min(level, DeepestHeading), shape.Mark, words, anchor));
+            var heading = Heading(Math.Min(level, DeepestHeading), shape.Mark, words, anchor);
+            return inCell ? new Flow(FlowKind.Text, Bold(words, anchor)) : new Flow(FlowKind.Heading, heading);
         }
 
         if (shape.Style.IsTitle && !inCell && reading.Title is null)
@@ -49,6 +50,13 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
 
         return new HeadingNode(level, OneLine(InlineWriter.Write(words.Pieces, Marks.Bold))) { Anchor = anchor };
     }
+
+    /// <summary>A heading inside a table heads nothing outside its cell; it stands as bold words.</summary>
+    private static ParagraphNode Bold(ParagraphWords words, string anchor) =>
+        new(InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = p.Marks | Marks.Bold } : p)]))
+        {
+            Anchor = anchor,
+        };
 
     private static InlineText Words(ParagraphShape shape, ParagraphWords words, bool isEntry)
     {

@@ -80,6 +80,7 @@ internal sealed class StyleSheet
             IsQuote: names.Any(StyleNames.IsQuote),
             IsMonospaced: !monospacedByDefault
                 && (chain.Select(s => RunFormat.Of(s.Child("rPr")).IsMonospaced).FirstOrDefault(m => m is not null) ?? false),
+            IsHidden: chain.Select(s => RunFormat.Of(s.Child("rPr")).IsHidden).FirstOrDefault(h => h is not null) ?? false,
             NumberId: numbers.Select(n => n.Child("numId").Val()).FirstOrDefault(v => v is not null),
             NumberLevel: numbers.Select(n => W.Number(n.Child("ilvl").Val())).FirstOrDefault(v => v is not null),
             Indent: properties.Select(Indents.Left).FirstOrDefault(v => v is not null)

@@ -9,7 +9,7 @@ internal sealed class XmlBounds(CancellationToken cancellation)
     private const int MaxDepth = 256;
 
     /// <summary>A book of a thousand pages has about half of this.</summary>
-    private const int MaxElements = 1_500_000;
+    private const int MaxElements = 1_000_000;
 
     private const int MaxMegabytes = 64;
 

@@ -17,6 +17,15 @@ public sealed class WordInlineTests
     public void Spans_the_space_between_two_bold_words() => Assert.Equal("**a b**", Markdown(("a", Bold), (" ", ""), ("b", Bold)));
 
     [Fact]
+    public void Ends_marks_before_a_line_break() =>
+        Assert.Equal(
+            "**a**\\\n**b**",
+            new WordFile()
+                .Xml($"<w:p>{WordFile.Run("a", Bold)}<w:r><w:rPr>{Bold}</w:rPr><w:br/></w:r>{WordFile.Run("b", Bold)}</w:p>")
+                .Markdown()
+        );
+
+    [Fact]
     public void Nests_italic_inside_bold() => Assert.Equal("**a *b* c**", Markdown(("a ", Bold), ("b", "<w:b/><w:i/>"), (" c", Bold)));
 
     [Fact]

@@ -91,6 +91,18 @@ public sealed class WordListTests
         );
 
     [Fact]
+    public void Leaves_a_paragraph_outside_where_all_text_is_indented_as_far() =>
+        Assert.Equal(
+            "before\n\n- a\n\nafter",
+            new WordFile()
+                .List(1, "bullet:•")
+                .Paragraph("before", properties: "<w:ind w:left=\"720\"/>")
+                .Entry("a", 1)
+                .Paragraph("after", properties: "<w:ind w:left=\"720\"/>")
+                .Markdown()
+        );
+
+    [Fact]
     public void Keeps_a_paragraph_with_an_empty_label_inside_its_entry() =>
         Assert.Equal("- a\n\n  more", new WordFile().List(1, "bullet:•").List(2, "bullet: ").Entry("a", 1).Entry("more", 2).Markdown());
 

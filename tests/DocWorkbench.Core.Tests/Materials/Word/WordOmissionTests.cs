@@ -26,6 +26,19 @@ public sealed class WordOmissionTests
     }
 
     [Fact]
+    public void Reports_text_that_its_style_hides() =>
+        Assert.Equal(
+            ("hidden text", 6),
+            OnlyLeftOut(
+                new WordFile()
+                    .Style("Secret", "Secret", "<w:rPr><w:vanish/></w:rPr>")
+                    .Paragraph("unseen", "Secret")
+                    .Paragraph("seen")
+                    .Read()
+            )
+        );
+
+    [Fact]
     public void Reports_headers_instead_of_reading_them()
     {
         var reading = new WordFile().Header("Confidential").Paragraph("a").Read();

@@ -78,6 +78,16 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void Writes_a_numbered_heading_in_a_cell_as_bold_words()
+    {
+        const string shape = "<w:pPr><w:pStyle w:val=\"Heading1\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+        var file = new WordFile().List(1, "decimal:%1.").Style("Heading1", "heading 1");
+        file.Xml(Table(Row($"<w:tc><w:p>{shape}{WordFile.Run("Scope")}</w:p></w:tc>", Cell("b"))));
+
+        Assert.StartsWith("| **1. Scope** |", file.Markdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Takes_a_frame_round_code_for_code() =>
         Assert.Equal(
             "```\naz login\n```",
