@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Documents;
@@ -20,6 +21,13 @@ public static class HowToReader
                 : sections.Length > 1 ? sections[1].Heading
                 : "",
         };
+    }
+
+    /// <summary>The units of a piece of text, all said to be of section S00.</summary>
+    internal static ImmutableArray<Unit> ReadUnits(string text)
+    {
+        var lines = new TextLines(text);
+        return UnitCutter.Cut(lines, FindStarts(lines), sections: []);
     }
 
     private static List<UnitStart> FindStarts(TextLines lines)

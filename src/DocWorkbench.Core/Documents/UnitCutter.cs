@@ -19,7 +19,9 @@ internal static class UnitCutter
             }
 
             var content = TextSpan.FromBounds(span.Start, ContentEnd(lines, start, end));
-            units.Add(new Unit(start.Kind, span, content, sections[section].Id, start.Container, start.Depth));
+            units.Add(
+                new Unit(start.Kind, span, content, section < sections.Length ? sections[section].Id : "S00", start.Container, start.Depth)
+            );
         }
 
         return units.ToImmutable();

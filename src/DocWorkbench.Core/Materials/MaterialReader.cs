@@ -13,6 +13,8 @@ public static class MaterialReader
     /// <summary>Characters of Markdown, text or a note.</summary>
     private const int LongestText = 10_000_000;
 
+    private const int LongestTitle = 120;
+
     public static MaterialReading Read(MaterialSource source, CancellationToken cancellation) =>
         source.Kind switch
         {
@@ -84,7 +86,7 @@ public static class MaterialReader
     {
         var sha256 = ContentHash.Of(source.Bytes.Span);
         var name = source.Name.Trim() is { Length: > 0 } given ? given : "Untitled";
-        title ??= drafts.FirstOrDefault(d => d.Level > 0)?.Text ?? name;
+        title ??= TitleOf(drafts) ?? name;
         var status = source.Kind == MaterialKind.Note ? MaterialStatus.Published : StatusDetector.OfMaterial(name, title, drafts);
         var passages = PassageBuilder.Build(sha256, status, drafts);
         return new MaterialReading.Success(
@@ -101,5 +103,18 @@ public static class MaterialReader
                 Warnings = warnings,
             }
         );
+    }
+
+    // A title that no style marks is a short paragraph in front of the first heading.
+    private static string? TitleOf(IReadOnlyCollection<PassageDraft> drafts)
+    {
+        var first = drafts.FirstOrDefault();
+        var line = first?.Text.Split('\n')[0].Trim();
+        return
+            first is { Level: 0, Kind: PassageKind.Paragraph }
+            && line is { Length: > 0 and <= LongestTitle }
+            && drafts.Any(d => d.Level > 0)
+            ? line
+            : drafts.FirstOrDefault(d => d.Level > 0)?.Text.ReplaceLineEndings(" ");
     }
 }

@@ -1,3 +1,7 @@
+using DocWorkbench.Web.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
 namespace DocWorkbench.Web.Storage;
 
 /// <summary>The room where everything is kept.</summary>
@@ -12,4 +16,19 @@ internal static class StorageServices
             .AddSingleton<ReviewStore>()
             .AddSingleton<AskingStore>()
             .AddSingleton<FolderStore>();
+
+    /// <exception cref="StartRefusedException">The database file can't be used.</exception>
+    public static async Task PrepareStorageAsync(this WebApplication app)
+    {
+        // Asked for here, so that the container holds the folder's lock from now on.
+        var data = app.Services.GetRequiredService<DataFolder>();
+        try
+        {
+            await DatabaseStart.PrepareAsync(app.Services.GetRequiredService<IDbContextFactory<WorkbenchDb>>());
+        }
+        catch (SqliteException reason)
+        {
+            throw new StartRefusedException($"The database {data.DatabaseFile} can't be used: {reason.Message}", reason);
+        }
+    }
 }

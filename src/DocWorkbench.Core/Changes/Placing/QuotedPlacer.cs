@@ -80,7 +80,7 @@ internal static class QuotedPlacer
     private static string Named(string name, int count) =>
         count == 0 ? $"No section is called \"{name.Trim()}\"" : $"{count} sections are called \"{name.Trim()}\"";
 
-    private static (string Heading, int Level)? NewHeading(string markdown)
+    internal static (string Heading, int Level)? NewHeading(string markdown)
     {
         var text = markdown.TrimStart('\r', '\n', ' ');
         var read = HowToReader.Read(SourceText.FromString(text));

@@ -6,7 +6,7 @@ namespace DocWorkbench.Core.Materials.Passages;
 /// <summary>Content cut into passages: whole where a reader takes it in at once, by entry or row group where it is long.</summary>
 internal static class ContentCutter
 {
-    private const int LongList = 1500;
+    private const int LongList = 600;
     private const int LongTable = 40;
 
     public static IEnumerable<PassageDraft> Cut(IEnumerable<ContentNode> nodes) =>

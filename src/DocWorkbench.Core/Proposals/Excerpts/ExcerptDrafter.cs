@@ -37,7 +37,7 @@ public static class ExcerptDrafter
             var wanted = Intents.Expand(name);
             var scored = excerpts
                 .Where(e => e.Status != MaterialStatus.Internal && !taken.Contains(e.Order))
-                .Select(e => (Excerpt: e, Score: ranker.Score(e, wanted), Held: ranker.Held(e, wanted)))
+                .Select(e => (Excerpt: e, Score: ranker.Score(e, name, wanted), Held: ranker.Held(e, wanted)))
                 .Where(s => s.Score > 0 && s.Held >= Aboutness)
                 .ToList();
             var best = Best(howTo, scored.Where(s => s.Excerpt.Status == MaterialStatus.Published).ToList());

@@ -1,0 +1,22 @@
+using DocWorkbench.Core.Changes.Words;
+
+namespace DocWorkbench.Core.Changes.Aligning;
+
+/// <summary>Units that stay or change together. The pieces of two texts cover both, in order.</summary>
+/// <param name="Kind">Null where nothing differs.</param>
+/// <param name="Units">The units it covers.</param>
+/// <param name="Rows">The units that stand side by side, in order, covering the same.</param>
+/// <param name="Move">Both ends of a moved block share a number; 0 for all others.</param>
+internal sealed record Piece(ChangeKind? Kind, Run Units, IReadOnlyList<Run> Rows, int Move = 0)
+{
+    public Piece JoinedWith(Piece next) =>
+        new(
+            Kind == next.Kind ? Kind : ChangeKind.Changed,
+            Units with
+            {
+                BeforeEnd = next.Units.BeforeEnd,
+                AfterEnd = next.Units.AfterEnd,
+            },
+            [.. Rows, .. next.Rows]
+        );
+}

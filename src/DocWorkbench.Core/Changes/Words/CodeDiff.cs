@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Core.Changes.Words;
+
+/// <summary>Compares program text by line, then the lines that belong together by token.</summary>
+internal static class CodeDiff
+{
+    private const double SameLine = 0.5;
+    private const int MaximumCells = 10_000;
+
+    public static WordDiff Compare(string before, string after)
+    {
+        var beforeLines = LineEnds.Lines(before);
+        var afterLines = LineEnds.Lines(after);
+        var (runs, limited) = SequenceDiffer.Compare(Pieces(before, beforeLines), Pieces(after, afterLines));
+        var edits = ImmutableArray.CreateBuilder<SpanPair>();
+        foreach (var run in runs)
+        {
+            limited |= AddRun(before, beforeLines, after, afterLines, run, edits);
+        }
+
+        return new WordDiff { Edits = edits.ToImmutable(), Limited = limited };
+    }
+
+    private static bool AddRun(
+        string before,
+        IReadOnlyList<TextSpan> beforeLines,
+        string after,
+        IReadOnlyList<TextSpan> afterLines,
+        Run run,
+        ImmutableArray<SpanPair>.Builder edits
+    )
+    {
+        var (b, a, limited) = (run.Before, run.After, false);
+        foreach (var (pairBefore, pairAfter) in PairLines(before, beforeLines, after, afterLines, run))
+        {
+            AddWhole(beforeLines, b, pairBefore, afterLines, a, pairAfter, edits);
+            var (left, right) = (beforeLines[pairBefore], afterLines[pairAfter]);
+            var inside = RunTidier.Tidy(
+                TokenList.OfCode(before.Substring(left.Start, left.Length)),
+                TokenList.OfCode(after.Substring(right.Start, right.Length)),
+                rewritable: true
+            );
+            edits.AddRange(inside.Edits.Select(e => new SpanPair(Moved(e.Before, left.Start), Moved(e.After, right.Start))));
+            limited |= inside.Limited;
+            (b, a) = (pairBefore + 1, pairAfter + 1);
+        }
+
+        AddWhole(beforeLines, b, run.BeforeEnd, afterLines, a, run.AfterEnd, edits);
+        return limited;
+    }
+
+    private static void AddWhole(
+        IReadOnlyList<TextSpan> beforeLines,
+        int before,
+        int beforeEnd,
+        IReadOnlyList<TextSpan> afterLines,
+        int after,
+        int afterEnd,
+        ImmutableArray<SpanPair>.Builder edits
+    )
+    {
+        if (before < beforeEnd || after < afterEnd)
+        {
+            edits.Add(new SpanPair(Reach(beforeLines, before, beforeEnd), Reach(afterLines, after, afterEnd)));
+        }
+    }
+
+    private static IEnumerable<(int Before, int After)> PairLines(
+        string before,
+        IReadOnlyList<TextSpan> beforeLines,
+        string after,
+        IReadOnlyList<TextSpan> afterLines,
+        Run run
+    )
+    {
+        var (rows, columns) = (run.BeforeEnd - run.Before, run.AfterEnd - run.After);
+        if ((long)rows * columns > MaximumCells)
+        {
+            return [];
+        }
+
+        var left = Sets(before, beforeLines, run.Before, run.BeforeEnd);
+        var right = Sets(after, afterLines, run.After, run.AfterEnd);
+        return OrderedPairing
+            .Find(rows, columns, (i, j) => left[i].Similarity(right[j]) is var s and >= SameLine ? s : 0)
+            .Select(p => (p.Before + run.Before, p.After + run.After));
+    }
+
+    private static WordSet[] Sets(string text, IReadOnlyList<TextSpan> lines, int first, int end) =>
+        [.. Enumerable.Range(first, end - first).Select(i => WordSet.Of(text.Substring(lines[i].Start, lines[i].Length)))];
+
+    private static string[] Pieces(string text, IReadOnlyList<TextSpan> lines) => [.. lines.Select(l => text.Substring(l.Start, l.Length))];
+
+    private static TextSpan? Reach(IReadOnlyList<TextSpan> lines, int first, int end) =>
+        first == end ? null : TextSpan.FromBounds(lines[first].Start, lines[end - 1].End);
+
+    private static TextSpan? Moved(TextSpan? span, int by) => span is { } s ? s with { Start = s.Start + by } : null;
+}

@@ -1,0 +1,18 @@
+using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Core.Evidence;
+
+/// <summary>What one proposed sentence rests on.</summary>
+/// <param name="Sentence">Span of the change's new text.</param>
+/// <param name="Passage">The best passage; null where nothing was found.</param>
+/// <param name="Material">Where that passage stands; null where nothing was found.</param>
+/// <param name="Share">How much of the sentence's meaning-bearing words the passage holds, by weight; from 0 to 1.</param>
+/// <param name="Claimed">The proposal itself names the passage; else it was found by comparing words.</param>
+public sealed record Support(TextSpan Sentence, Passage? Passage, Material? Material, double Share, bool Claimed)
+{
+    public SupportKind Kind =>
+        Passage is null ? SupportKind.Nothing
+        : Passage.Status == MaterialStatus.Published ? SupportKind.Supported
+        : SupportKind.RequirementOnly;
+}

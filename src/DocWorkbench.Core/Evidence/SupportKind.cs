@@ -1,0 +1,12 @@
+namespace DocWorkbench.Core.Evidence;
+
+/// <summary>How well a sentence is founded.</summary>
+public enum SupportKind
+{
+    Supported,
+
+    /// <summary>Only a requirement or an internal passage speaks of it.</summary>
+    RequirementOnly,
+
+    Nothing,
+}

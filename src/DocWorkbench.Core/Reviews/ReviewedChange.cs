@@ -1,0 +1,17 @@
+using DocWorkbench.Core.Changes;
+
+namespace DocWorkbench.Core.Reviews;
+
+/// <summary>A change of a review with its decision.</summary>
+/// <param name="Proposal">The proposal it came from, from 1; 0 for one a person made by hand.</param>
+public sealed record ReviewedChange(Change Change, int Proposal, Decision Decision)
+{
+    /// <summary>The text that goes into the result: the person's own, the proposed one, or null where the current text stays.</summary>
+    public string? ResultText =>
+        Decision.Kind switch
+        {
+            DecisionKind.Accepted => Change.NewText,
+            DecisionKind.Edited => Decision.Text ?? Change.NewText,
+            _ => null,
+        };
+}

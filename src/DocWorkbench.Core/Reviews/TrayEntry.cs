@@ -1,0 +1,13 @@
+using DocWorkbench.Core.Changes.Placing;
+
+namespace DocWorkbench.Core.Reviews;
+
+/// <summary>An operation without a place, waiting for a person.</summary>
+/// <param name="Proposal">From 1.</param>
+public sealed record TrayEntry(int Proposal, UnplacedOperation Operation)
+{
+    /// <summary>What a <see cref="ReviewEventKind.Placed"/> event targets.</summary>
+    public string Key => KeyOf(Proposal, Operation.Number);
+
+    public static string KeyOf(int proposal, int number) => FormattableString.Invariant($"{proposal}/{number}");
+}

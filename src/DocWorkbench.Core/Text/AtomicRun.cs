@@ -1,0 +1,141 @@
+using System.Buffers;
+
+namespace DocWorkbench.Core.Text;
+
+/// <summary>Finds what a reader takes in whole: inline code, tags, placeholders, link targets, addresses, versions, flags.</summary>
+internal static class AtomicRun
+{
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("<>\"'`()[]{}| \t\r\n");
+
+    // How far an opening mark looks for its closing one; without a bound, text full of opening marks would take quadratic time.
+    private const int Reach = 300;
+
+    /// <summary>Inline code, tag, placeholder or link target from here on; 0 where there is none.</summary>
+    public static int MarkupLength(string text, int at) =>
+        text[at] switch
+        {
+            '`' => CodeLength(text, at),
+            '<' when at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!') => ClosedBy(text, at, '>'),
+            '{' => ClosedBy(text, at, '}'),
+            _ when at > 1 && text[at - 1] == '(' && text[at - 2] == ']' => TargetLength(text, at),
+            _ => 0,
+        };
+
+    /// <summary>Address, version or flag from here on; 0 where there is none.</summary>
+    public static int NameLength(string text, int at)
+    {
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        {
+            return 0;
+        }
+
+        return text[at] switch
+        {
+            '-' => FlagLength(text, at),
+            'h' or 'H' or 'm' or 'w' => AddressLength(text, at),
+            'v' or 'V' when at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) => VersionLength(text, at, at + 1),
+            >= '0' and <= '9' => VersionLength(text, at, at),
+            _ => 0,
+        };
+    }
+
+    private static int CodeLength(string text, int at)
+    {
+        var run = RunOf(text, at, '`');
+        var limit = Math.Min(text.Length, at + Reach);
+        for (var i = at + run; i < limit; i++)
+        {
+            if (text[i] == '\n' && i + 1 < limit && text[i + 1] is '\n' or '\r')
+            {
+                return 0;
+            }
+
+            if (text[i] == '`')
+            {
+                var closing = RunOf(text, i, '`');
+                if (closing == run)
+                {
+                    return i + closing - at;
+                }
+
+                i += closing - 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int ClosedBy(string text, int at, char close)
+    {
+        var window = text.AsSpan(at + 1, Math.Min(Reach, text.Length - at - 1));
+        var stop = window.IndexOfAny([close, text[at], '\n', '\r']);
+        return stop > 0 && window[stop] == close ? stop + 2 : 0;
+    }
+
+    private static int TargetLength(string text, int at)
+    {
+        var window = text.AsSpan(at, Math.Min(Reach * 2, text.Length - at));
+        var stop = window.IndexOfAny(") \t\r\n");
+        return Math.Max(stop, 0);
+    }
+
+    private static int FlagLength(string text, int at)
+    {
+        var end = at + RunOf(text, at, '-');
+        if (end - at > 2 || end == text.Length || !char.IsLetter(text[end]))
+        {
+            return 0;
+        }
+
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(text, end, "-_")))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static int AddressLength(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(2_000, text.Length - at));
+        if (
+            !rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("mailto:", StringComparison.Ordinal)
+            && !rest.StartsWith("www.", StringComparison.Ordinal)
+        )
+        {
+            return 0;
+        }
+
+        var stop = rest.IndexOfAny(AddressEnds);
+        return (stop < 0 ? rest : rest[..stop]).TrimEnd(".,;:!?*_").Length;
+    }
+
+    private static int VersionLength(string text, int at, int digits)
+    {
+        var end = digits;
+        var dotted = false;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || IsInner(text, end, dotted ? ".-" : ".")))
+        {
+            dotted |= text[end] == '.';
+            end++;
+        }
+
+        return dotted ? end - at : 0;
+    }
+
+    private static bool IsInner(string text, int at, string marks) =>
+        marks.Contains(text[at], StringComparison.Ordinal) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+
+    private static int RunOf(string text, int at, char mark)
+    {
+        var end = at;
+        while (end < text.Length && text[end] == mark)
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+}

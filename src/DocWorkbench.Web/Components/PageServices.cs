@@ -1,0 +1,26 @@
+using DocWorkbench.Web.Hosting;
+using MudBlazor.Services;
+
+namespace DocWorkbench.Web.Components;
+
+/// <summary>The screens.</summary>
+internal static class PageServices
+{
+    // A change event carries its text twice, and an edit of 200 KB has to pass; the framework's 32 KB break near 16,000 characters.
+    private const long LargestMessage = 4 * 1024 * 1024;
+
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
+        services.AddMudServices();
+    }
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        // Who may frame the page is said once, with the other security headers.
+        routes.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+        routes.MapFallback(context =>
+            PlainPage.WriteAsync(context, StatusCodes.Status404NotFound, "There is nothing here", "The address may be mistyped.")
+        );
+    }
+}

@@ -1,0 +1,26 @@
+export function open(box, text, focus, owner) {
+  box.value = text;
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      owner.invokeMethodAsync("SubmitAsync");
+    } else if (event.key === "Escape") {
+      event.stopPropagation();
+      owner.invokeMethodAsync("CancelAsync");
+    }
+  });
+  if (focus) {
+    box.focus();
+    box.setSelectionRange(0, 0);
+    box.scrollTop = 0;
+  }
+}
+
+// As bytes: a stream has no limit on the size of one message.
+export function read(box) {
+  return new TextEncoder().encode(box.value);
+}
+
+export function write(box, text) {
+  box.value = text;
+}

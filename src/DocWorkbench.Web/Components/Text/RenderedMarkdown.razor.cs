@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace DocWorkbench.Web.Components.Text;
+
+/// <summary>Markdown as a reader sees it, with marked words. The only place where HTML made of foreign text enters a page.</summary>
+public sealed partial class RenderedMarkdown : ComponentBase
+{
+    private MarkupString _html;
+    private (string, ImmutableArray<TextSpan>, MarkKind) _rendered;
+
+    [Parameter, EditorRequired]
+    public required string Markdown { get; set; }
+
+    /// <summary>Spans of <see cref="Markdown"/>.</summary>
+    [Parameter]
+    public ImmutableArray<TextSpan> Marks { get; set; } = [];
+
+    [Parameter]
+    public MarkKind Kind { get; set; }
+
+    /// <summary>The address a picture can be shown from; null for a placeholder.</summary>
+    [Parameter]
+    public Func<string, string?>? Pictures { get; set; }
+
+    [Parameter]
+    public string Class { get; set; } = "";
+
+    protected override void OnParametersSet()
+    {
+        var wanted = (Markdown, Marks, Kind);
+        if (_rendered.Item1 is null || !_rendered.Equals(wanted))
+        {
+            _rendered = wanted;
+            _html = new MarkupString(SafeMarkdown.Render(Markdown, Marks, Kind, Pictures));
+        }
+    }
+}
