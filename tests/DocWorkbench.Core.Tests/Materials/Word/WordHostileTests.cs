@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Text;
 using DocWorkbench.Core.Materials.Content;
 using DocWorkbench.Core.Materials.Word;
@@ -8,9 +7,6 @@ namespace DocWorkbench.Core.Tests.Materials.Word;
 
 public sealed class WordHostileTests
 {
-    private const string Start = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
-    private const string End = "</w:body></w:document>";
-
     [Fact]
     public void Refuses_an_empty_file() => Assert.Equal("The file is empty.", Refusal([]));
 
@@ -42,12 +38,12 @@ public sealed class WordHostileTests
 
     [Fact]
     public void Refuses_a_zip_of_something_else() =>
-        Assert.Equal("This is a ZIP file, not a Word document.", Refusal(Zip(("a.txt", writer => writer.Write("a")))));
+        Assert.Equal("This is a ZIP file, not a Word document.", Refusal(HostileFile.Zip(("a.txt", writer => writer.Write("a")))));
 
     [Fact]
     public void Refuses_a_workbook_named_docx()
     {
-        var bytes = Zip(
+        var bytes = HostileFile.Zip(
             ("[Content_Types].xml", w => w.Write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")),
             ("xl/workbook.xml", w => w.Write("<workbook/>"))
         );
@@ -57,30 +53,55 @@ public sealed class WordHostileTests
 
     [Fact]
     public void Refuses_a_bomb_of_paragraphs() =>
-        Assert.Contains("expands to more than", Refusal(Document(w => Repeat(w, "<w:p></w:p>", 8_000_000))), StringComparison.Ordinal);
+        Assert.Contains(
+            "expands to more than",
+            Refusal(HostileFile.Document(w => HostileFile.Repeat(w, "<w:p></w:p>", 8_000_000))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Refuses_more_elements_than_a_book_has() =>
-        Assert.Contains("elements", Refusal(Document(w => Repeat(w, "<w:p/>", 2_000_000))), StringComparison.Ordinal);
+        Assert.Contains(
+            "elements",
+            Refusal(HostileFile.Document(w => HostileFile.Repeat(w, "<w:p/>", 2_000_000))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Refuses_tables_nested_too_deeply() =>
         Assert.Equal(
             "The document is nested too deeply and is refused.",
-            Refusal(Document(w => Repeat(w, "<w:tbl><w:tr><w:tc>", 5_000), w => Repeat(w, "</w:tc></w:tr></w:tbl>", 5_000)))
+            Refusal(
+                HostileFile.Document(
+                    w => HostileFile.Repeat(w, "<w:tbl><w:tr><w:tc>", 5_000),
+                    w => HostileFile.Repeat(w, "</w:tc></w:tr></w:tbl>", 5_000)
+                )
+            )
         );
 
     [Fact]
     public void Reads_nesting_up_to_the_bound() =>
         Assert.IsType<ContentReading.Success>(
-            Read(Document(w => Repeat(w, "<w:tbl><w:tr><w:tc>", 80), w => Repeat(w, "</w:tc></w:tr></w:tbl>", 80)))
+            Read(
+                HostileFile.Document(
+                    w => HostileFile.Repeat(w, "<w:tbl><w:tr><w:tc>", 80),
+                    w => HostileFile.Repeat(w, "</w:tc></w:tr></w:tbl>", 80)
+                )
+            )
         );
 
     [Fact]
     public void Refuses_a_DTD_without_naming_what_it_points_at()
     {
         var reason = Refusal(
-            Package(w => w.Write("<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + Start + "&x;" + End))
+            HostileFile.Package(w =>
+                w.Write(
+                    "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + HostileFile.Start
+                        + "&x;"
+                        + HostileFile.End
+                )
+            )
         );
 
         Assert.Contains("DTD", reason, StringComparison.Ordinal);
@@ -91,7 +112,7 @@ public sealed class WordHostileTests
     public void Refuses_a_file_of_too_many_parts() =>
         Assert.Contains(
             "parts",
-            Refusal(Zip([.. Enumerable.Range(0, 10_001).Select(i => ($"a{i}", (Action<StreamWriter>)(_ => { })))])),
+            Refusal(HostileFile.Zip([.. Enumerable.Range(0, 10_001).Select(i => ($"a{i}", (Action<StreamWriter>)(_ => { })))])),
             StringComparison.Ordinal
         );
 
@@ -119,7 +140,7 @@ public sealed class WordHostileTests
             )
             .ToBytes();
         var reading = Assert.IsType<ContentReading.Success>(
-            Read(Replace(bytes, "word/_rels/document.xml.rels", "https://example.org/", "mailto:a@b@c, http://["))
+            Read(HostileFile.Replace(bytes, "word/_rels/document.xml.rels", "https://example.org/", "mailto:a@b@c, http://["))
         );
 
         Assert.Equal("text", ContentMarkdownWriter.Write(reading.Nodes).Trim());
@@ -140,65 +161,4 @@ public sealed class WordHostileTests
     private static ContentReading Read(byte[] bytes) => WordReader.Read(bytes, TestContext.Current.CancellationToken);
 
     private static string Refusal(byte[] bytes) => Assert.IsType<ContentReading.Refused>(Read(bytes)).Reason;
-
-    private static byte[] Document(params Action<StreamWriter>[] body) =>
-        Package(writer =>
-        {
-            writer.Write(Start);
-            foreach (var part in body)
-            {
-                part(writer);
-            }
-
-            writer.Write(End);
-        });
-
-    private static byte[] Package(Action<StreamWriter> document)
-    {
-        const string types =
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-        const string relations =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Target=\"word/document.xml\" "
-            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>";
-        return Zip(("[Content_Types].xml", w => w.Write(types)), ("_rels/.rels", w => w.Write(relations)), ("word/document.xml", document));
-    }
-
-    private static byte[] Zip(params (string Name, Action<StreamWriter> Write)[] entries)
-    {
-        var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, write) in entries)
-            {
-                using var writer = new StreamWriter(archive.CreateEntry(name, CompressionLevel.Fastest).Open());
-                write(writer);
-            }
-        }
-
-        return stream.ToArray();
-    }
-
-    private static byte[] Replace(byte[] bytes, string entry, string old, string with)
-    {
-        var stream = new MemoryStream();
-        stream.Write(bytes);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            using var part = archive.GetEntry(entry)!.Open();
-            var text = new StreamReader(part, leaveOpen: true).ReadToEnd().Replace(old, with, StringComparison.Ordinal);
-            part.SetLength(0);
-            part.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        return stream.ToArray();
-    }
-
-    private static void Repeat(StreamWriter writer, string text, int times)
-    {
-        for (var i = 0; i < times; i++)
-        {
-            writer.Write(text);
-        }
-    }
 }
