@@ -120,6 +120,7 @@ public sealed class WordOmissionTests
 
         Assert.Equal("a", Text(reading));
         Assert.Equal(("1 picture from elsewhere", 0), OnlyLeftOut(reading));
+        Assert.EndsWith("nothing was fetched.", Assert.Single(reading.Warnings), StringComparison.Ordinal);
     }
 
     private static string Text(ContentReading.Success reading) => ContentMarkdownWriter.Write(reading.Nodes).TrimEnd('\n');
