@@ -10,12 +10,13 @@ internal sealed class BlockReader(Reading reading, bool inCell)
 {
     private readonly InlineReader inlines = new(reading);
     private readonly List<Flow> flows = [];
-    private List<Piece> carried = [];
+    private (ParagraphShape Shape, ParagraphWords Words, string Anchor)? carried;
 
     public static ImmutableArray<ContentNode> Read(XElement container, string path, Reading reading, bool inCell)
     {
         var reader = new BlockReader(reading, inCell);
         reader.ReadAll(container, path);
+        reader.EndCarried();
         return new FlowAssembler(reader.flows).Assemble();
     }
 
@@ -81,25 +82,34 @@ internal sealed class BlockReader(Reading reading, bool inCell)
         }
 
         var inContents = reading.Fields.InContents;
+        reading.IsHiddenByStyle = shape.Style.IsHidden;
         var words = inlines.Read(paragraph);
-        if (shape.JoinsNext)
+        var whole = carried is var (_, before, _) ? before.Append(words) : words;
+        carried = (shape, whole, Anchor(paragraph, path));
+        if (inContents && whole.IsBlank)
         {
-            carried.AddRange(words.Pieces);
+            carried = null;
         }
-        else
+        else if (!shape.JoinsNext)
         {
-            words.Prepend(carried);
-            carried = [];
-            if (!(words.IsBlank && inContents))
-            {
-                flows.Add(new ParagraphFlow(reading, inCell).Of(shape, words, Anchor(paragraph, path)));
-            }
+            EndCarried();
         }
 
         foreach (var box in words.Boxes)
         {
+            EndCarried();
             ReadBox(box, path);
         }
+    }
+
+    private void EndCarried()
+    {
+        if (carried is var (shape, words, anchor))
+        {
+            flows.Add(new ParagraphFlow(reading, inCell).Of(shape, words, anchor));
+        }
+
+        carried = null;
     }
 
     /// <summary>A text box has fields of its own.</summary>
@@ -113,6 +123,7 @@ internal sealed class BlockReader(Reading reading, bool inCell)
 
     private void AddTable(XElement table, string path)
     {
+        EndCarried();
         var indent = W.Number(table.Child("tblPr").Child("tblInd").Attr("w")) ?? 0;
         foreach (var node in new TableReader(reading).Read(table, path))
         {

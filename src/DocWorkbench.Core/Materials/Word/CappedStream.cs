@@ -18,6 +18,8 @@ internal sealed class CappedStream : Stream
     /// <summary>The first characters, readable as far as they are ASCII, whatever the encoding.</summary>
     public string Head => head.ToString();
 
+    public long BytesRead { get; private set; }
+
     public bool Exceeded { get; private set; }
 
     public override bool CanRead => true;
@@ -38,6 +40,7 @@ internal sealed class CappedStream : Stream
     {
         var read = inner.Read(buffer, offset, count);
         left -= read;
+        BytesRead += read;
         if (head.Length < HeadLength)
         {
             head.Append(Encoding.Latin1.GetString(buffer, offset, Math.Min(read, HeadLength)).Replace("\0", "", StringComparison.Ordinal));

@@ -14,18 +14,20 @@ internal static partial class CodeWords
             return true;
         }
 
-        var shown = words.Pieces.Where(piece => !piece.IsSpace).ToList();
-        if (shown.Count == 0 || shown.Exists(piece => piece.Kind != PieceKind.Text || piece.Link is not null))
-        {
-            return false;
-        }
-
-        var typewriter = shape.Style.IsMonospaced || shown.TrueForAll(piece => piece.Marks.HasFlag(Marks.Code));
+        var typewriter = shape.Style.IsMonospaced ? HasOnlyWords(words) : IsTypewriter(words);
         var text = InlineWriter.PlainText(words.Pieces);
         return typewriter && !(inCell && !text.Contains('\n', StringComparison.Ordinal)) && !IsSentence(text);
     }
 
-    /// <summary>A sentence set in a typewriter font is prose.</summary>
+    /// <summary>A sentence set in a typewriter font is prose, and says no more than the same sentence in another font.</summary>
+    public static bool IsTypewriterProse(ParagraphWords words) => IsTypewriter(words) && IsSentence(InlineWriter.PlainText(words.Pieces));
+
+    private static bool IsTypewriter(ParagraphWords words) =>
+        HasOnlyWords(words) && words.Pieces.All(piece => piece.IsSpace || piece.Marks.HasFlag(Marks.Typewriter));
+
+    private static bool HasOnlyWords(ParagraphWords words) =>
+        !words.IsBlank && words.Pieces.All(piece => piece.Kind != PieceKind.Ready && piece.Link is null);
+
     private static bool IsSentence(string text) =>
         text.TrimEnd() is [.., '.' or '!' or '?' or ':'] && !CodeSign().IsMatch(text) && text.Split(' ').Length >= WordsOfSentence;
 

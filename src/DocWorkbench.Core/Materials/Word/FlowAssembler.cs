@@ -12,6 +12,12 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
     private readonly NodeStack root = new();
     private readonly List<OpenList> open = [];
 
+    /// <summary>The indent of the last paragraph outside all lists.</summary>
+    private int outside;
+
+    /// <summary>Where the run of code that is being placed ends.</summary>
+    private int codeEnd;
+
     public ImmutableArray<ContentNode> Assemble()
     {
         for (var i = 0; i < flows.Count; i++)
@@ -40,7 +46,7 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
         CloseFrom(open.FindIndex(list => list.Level > mark.Level || (list.Level == mark.Level && !list.Takes(mark))));
         if (open.Count == 0 || open[^1].Level != mark.Level)
         {
-            open.Add(new OpenList(mark, flow.Node?.Anchor ?? ""));
+            open.Add(new OpenList(mark, flow.Node?.Anchor ?? "", outside));
         }
 
         open[^1].Add(mark).Add(flow with { Kind = FlowKind.Text });
@@ -50,6 +56,10 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
     {
         CloseFrom(flow.Kind == FlowKind.Heading ? 0 : Depth(flow, index));
         Innermost().Add(flow);
+        if (open.Count == 0 && flow.Kind == FlowKind.Text)
+        {
+            outside = flow.Indent;
+        }
     }
 
     /// <summary>In how many of the open lists a paragraph without a label stands.</summary>
@@ -60,19 +70,30 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
             return open.FindLastIndex(list => list.Level <= silent.Level) + 1;
         }
 
-        var byIndent = open.FindLastIndex(list => list.Indent > 0 && flow.Indent >= list.Indent - Tolerance) + 1;
+        var byIndent = open.FindLastIndex(list => Holds(list, flow.Indent)) + 1;
         return byIndent > 0 || flow.Kind != FlowKind.Code ? byIndent : DepthOfCode(index);
     }
+
+    private static bool Holds(OpenList list, int indent) =>
+        list.Indent > 0 && indent >= list.Indent - Tolerance && indent > list.Outside + Tolerance;
 
     /// <summary>Code between two entries of one list belongs to the first, indented or not.</summary>
     private int DepthOfCode(int index)
     {
-        while (index < flows.Count && flows[index].Kind is FlowKind.Code or FlowKind.Space)
+        if (open.Count == 0)
         {
-            index++;
+            return 0;
         }
 
-        return index < flows.Count && flows[index].Mark is { IsSilent: false } mark ? open.FindLastIndex(list => list.Takes(mark)) + 1 : 0;
+        codeEnd = Math.Max(codeEnd, index);
+        while (codeEnd < flows.Count && flows[codeEnd].Kind is FlowKind.Code or FlowKind.Space)
+        {
+            codeEnd++;
+        }
+
+        return codeEnd < flows.Count && flows[codeEnd].Mark is { IsSilent: false } mark
+            ? open.FindLastIndex(list => list.Takes(mark)) + 1
+            : 0;
     }
 
     private NodeStack Innermost() => open.Count == 0 ? root : open[^1].LastEntry;

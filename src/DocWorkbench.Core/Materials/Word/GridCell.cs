@@ -7,9 +7,11 @@ namespace DocWorkbench.Core.Materials.Word;
 /// <param name="column">The column of the grid it begins in, from 0.</param>
 internal sealed class GridCell(int column, ImmutableArray<ContentNode> content)
 {
+    private readonly List<ContentNode> nodes = [.. content];
+
     public int Column { get; } = column;
 
-    public ImmutableArray<ContentNode> Content { get; private set; } = content;
+    public ImmutableArray<ContentNode> Content => [.. nodes];
 
     public int ColumnSpan { get; set; } = 1;
 
@@ -25,7 +27,7 @@ internal sealed class GridCell(int column, ImmutableArray<ContentNode> content)
     public void Swallow(GridCell below)
     {
         RowSpan++;
-        Content = Content.AddRange(below.Content);
+        nodes.AddRange(below.nodes);
         below.IsSwallowed = true;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class InlineReader(Reading reading)
     {
         if (element.Name.Namespace == W.Math)
         {
-            words.Add(MathText.Read(element), link);
+            words.AddFormula(MathText.Read(element));
             return;
         }
 

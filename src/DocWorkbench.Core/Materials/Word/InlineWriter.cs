@@ -15,7 +15,7 @@ internal sealed class InlineWriter
 
     public static InlineText Write(IReadOnlyList<Piece> pieces, Marks without = Marks.None)
     {
-        var tidy = PieceTidy.Tidy(without == Marks.None ? pieces : [.. pieces.Select(p => p with { Marks = p.Marks & ~without })]);
+        var tidy = PieceTidy.Tidy([.. pieces.Select(p => p with { Marks = Written(p.Marks) & ~without })]);
         var writer = new InlineWriter();
         foreach (var piece in tidy)
         {
@@ -25,6 +25,8 @@ internal sealed class InlineWriter
         writer.Turn(Marks.None, target: null);
         return new InlineText(EscapeLines(writer.markdown.ToString()), writer.plain.ToString());
     }
+
+    private static Marks Written(Marks marks) => marks.HasFlag(Marks.Typewriter) ? (marks | Marks.Code) & ~Marks.Typewriter : marks;
 
     public static string PlainText(IEnumerable<Piece> pieces) =>
         string.Concat(pieces.Select(p => p.Kind == PieceKind.Ready ? p.Plain : p.Text));

@@ -16,10 +16,11 @@ internal static partial class MarkdownEscape
             return text;
         }
 
+        var lastLink = text.LastIndexOf("](", StringComparison.Ordinal);
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsSyntax(text, i))
+            if (IsSyntax(text, i, lastLink))
             {
                 escaped.Append('\\');
             }
@@ -30,18 +31,13 @@ internal static partial class MarkdownEscape
         return escaped.ToString();
     }
 
-    /// <summary>What a line begins with must not turn it into a heading, an entry, a quotation or a rule.</summary>
-    public static string LineStart(string line)
-    {
-        if (NumberStart().Match(line) is { Success: true } number)
-        {
-            return line.Insert(number.Groups[1].Length, "\\");
-        }
+    /// <summary>
+    /// What a line begins with must not turn it into a quotation, a fence or a definition. Headings, entries and numbers are left to
+    /// whoever writes the line, because they are syntax only there: in a cell "- a" is just that.
+    /// </summary>
+    public static string LineStart(string line) => BlockStart().IsMatch(line) ? "\\" + line : line;
 
-        return BlockStart().IsMatch(line) ? "\\" + line : line;
-    }
-
-    private static bool IsSyntax(string text, int at)
+    private static bool IsSyntax(string text, int at, int lastLink)
     {
         var before = at > 0 ? text[at - 1] : ' ';
         var after = at + 1 < text.Length ? text[at + 1] : ' ';
@@ -52,7 +48,7 @@ internal static partial class MarkdownEscape
             '*' => !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
             '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
                 && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
-            '[' => after == '^' || text.IndexOf("](", at, StringComparison.Ordinal) > 0,
+            '[' => after == '^' || at < lastLink,
             ']' => after is '(' or '[',
             '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
             '&' => Entity().IsMatch(text[at..Math.Min(text.Length, at + 12)]),
@@ -61,10 +57,7 @@ internal static partial class MarkdownEscape
         };
     }
 
-    [GeneratedRegex(@"^([0-9]{1,9})[.)](?:\s|$)", RegexOptions.NonBacktracking)]
-    private static partial Regex NumberStart();
-
-    [GeneratedRegex(@"^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|>|(?:-\s*){3,}$|=+\s*$|~~~|\|)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:>[^\s]|~~~|\[\^?[^\]]*\]:)", RegexOptions.NonBacktracking)]
     private static partial Regex BlockStart();
 
     [GeneratedRegex(@"^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,10});", RegexOptions.NonBacktracking)]

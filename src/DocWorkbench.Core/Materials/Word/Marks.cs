@@ -9,4 +9,7 @@ internal enum Marks
     Italic = 2,
     Strike = 4,
     Code = 8,
+
+    /// <summary>Set in a typewriter font, which is code among other words but may be a whole block of it.</summary>
+    Typewriter = 16,
 }

@@ -34,6 +34,7 @@ internal static class MathText
             "bar" => $@"\overline{{{Part(element, "e")}}}",
             "acc" => $@"{MathSigns.Accent(Property(element, "chr"))}{{{Part(element, "e")}}}",
             "m" => $@"\begin{{matrix}}{Lines(element, "mr", " & ")}\end{{matrix}}",
+            "eqArr" when Parts(element, "e").Take(2).ToList() is [var only] => Children(only),
             "eqArr" => $@"\begin{{aligned}}{string.Join(@" \\ ", Parts(element, "e").Select(Children))}\end{{aligned}}",
             "oMathPara" => string.Join(" ", element.Elements(W.Math + "oMath").Select(Write)),
             "rPr" or "ctrlPr" or "oMathParaPr" => "",

@@ -67,7 +67,9 @@ internal sealed class Omissions
             unreadableLinks > 0 ? $"{Count(unreadableLinks, "link")} with a target that can't be read; only the text was kept." : null,
             InvisibleSigns > 0 ? $"{Count(InvisibleSigns, "invisible control character")} removed from the text." : null,
             package.HasMacros ? "The document holds macros; they were not run." : null,
-            package.HasExternalTemplate ? "The document asks for a template from elsewhere; it was not fetched." : null,
+            package.ExternalFiles > 0
+                ? $"The document refers to {Count(package.ExternalFiles, "file")} elsewhere (pictures, a template); nothing was fetched."
+                : null,
         ];
         return [.. all.OfType<string>()];
     }

@@ -11,9 +11,9 @@ internal sealed class OpenList
 
     private ListMark last;
 
-    public OpenList(ListMark first, string anchor)
+    public OpenList(ListMark first, string anchor, int outside)
     {
-        (this.first, this.anchor) = (first, anchor);
+        (this.first, this.anchor, Outside) = (first, anchor, outside);
         last = first;
     }
 
@@ -21,6 +21,9 @@ internal sealed class OpenList
 
     /// <summary>Where the text of its entries begins; 0 when nothing says so.</summary>
     public int Indent => last.Indent;
+
+    /// <summary>The indent of the text before the list, which is no sign of belonging to it.</summary>
+    public int Outside { get; }
 
     public NodeStack LastEntry => entries[^1];
 

@@ -16,9 +16,10 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
                 : new Flow(FlowKind.Space, Node: null);
         }
 
-        if (shape.HeadingLevel is { } level && !inCell)
+        if (shape.HeadingLevel is { } level)
         {
-            return new Flow(FlowKind.Heading, Heading(Math.Min(level, DeepestHeading), shape.Mark, words, anchor));
+            var heading = Heading(Math.Min(level, DeepestHeading), shape.Mark, words, anchor);
+            return inCell ? new Flow(FlowKind.Text, Bold(words, anchor)) : new Flow(FlowKind.Heading, heading);
         }
 
         if (shape.Style.IsTitle && !inCell && reading.Title is null)
@@ -50,6 +51,13 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
         return new HeadingNode(level, OneLine(InlineWriter.Write(words.Pieces, Marks.Bold))) { Anchor = anchor };
     }
 
+    /// <summary>A heading inside a table heads nothing outside its cell; it stands as bold words.</summary>
+    private static ParagraphNode Bold(ParagraphWords words, string anchor) =>
+        new(InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = p.Marks | Marks.Bold } : p)]))
+        {
+            Anchor = anchor,
+        };
+
     private static InlineText Words(ParagraphShape shape, ParagraphWords words, bool isEntry)
     {
         if (isEntry && shape.Mark is { IsTelling: true, Label.Length: > 0 } mark)
@@ -57,10 +65,12 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
             words.Prepend([new Piece(PieceKind.Text, mark.Label + " ")]);
         }
 
-        var isCode = shape.Style.IsCode && isEntry;
-        return isCode
-            ? InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = Marks.Code } : p)])
-            : InlineWriter.Write(words.Pieces);
+        if (shape.Style.IsCode && isEntry)
+        {
+            return InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = Marks.Code } : p)]);
+        }
+
+        return InlineWriter.Write(words.Pieces, CodeWords.IsTypewriterProse(words) ? Marks.Code : Marks.None);
     }
 
     /// <summary>A heading is one line; the breaks in it are layout.</summary>

@@ -10,6 +10,7 @@ internal sealed record ParagraphStyle(
     bool IsCode,
     bool IsQuote,
     bool IsMonospaced,
+    bool IsHidden,
     string? NumberId,
     int? NumberLevel,
     int? Indent
@@ -22,6 +23,7 @@ internal sealed record ParagraphStyle(
             IsCode: false,
             IsQuote: false,
             IsMonospaced: false,
+            IsHidden: false,
             NumberId: null,
             NumberLevel: null,
             Indent: null

@@ -23,7 +23,25 @@ internal sealed class ParagraphWords
         }
     }
 
+    /// <summary>Formulas side by side are kept apart, since the mark between them would be read as one.</summary>
+    public void AddFormula(Piece? formula)
+    {
+        if (formula is not null && pieces is [.., { Kind: PieceKind.Ready }])
+        {
+            pieces.Add(new Piece(PieceKind.Text, " "));
+        }
+
+        Add(formula, link: null);
+    }
+
     public void AddBox(XElement box) => boxes.Add(box);
+
+    /// <summary>Takes over the words of the next paragraph; text boxes stay where they are.</summary>
+    public ParagraphWords Append(ParagraphWords next)
+    {
+        pieces.AddRange(next.pieces);
+        return this;
+    }
 
     public void Prepend(IEnumerable<Piece> before) => pieces.InsertRange(0, before);
 

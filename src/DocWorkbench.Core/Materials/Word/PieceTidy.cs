@@ -121,8 +121,10 @@ internal static class PieceTidy
                 end++;
             }
 
+            // Lines are read one by one: a mark that spans the break between them would make them one.
+            var broken = pieces[i..end].Exists(piece => piece.Kind == PieceKind.LineBreak);
             var after = end < pieces.Count ? pieces[end] : null;
-            var both = before is null || after is null ? Marks.None : before.Marks & after.Marks;
+            var both = broken || before is null || after is null ? Marks.None : before.Marks & after.Marks;
             var link = before is null || after is null || before.Link != after.Link ? null : before.Link;
             for (; i < end; i++)
             {

@@ -19,6 +19,9 @@ internal sealed class Reading(WordPackage package, CancellationToken cancellatio
     /// <summary>Where the ids of the part being read lead.</summary>
     public PartLinks Links { get; set; } = package.Links;
 
+    /// <summary>The style of the paragraph being read hides its text.</summary>
+    public bool IsHiddenByStyle { get; set; }
+
     /// <summary>Fields that are open where the reading stands.</summary>
     public Fields Fields { get; set; } = new();
 }

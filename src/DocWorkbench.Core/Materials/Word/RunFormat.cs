@@ -57,5 +57,6 @@ internal sealed record RunFormat(
         (Bold is true ? Marks.Bold : Marks.None)
         | (Italic is true ? Marks.Italic : Marks.None)
         | (Strike is true ? Marks.Strike : Marks.None)
-        | (IsCode || IsMonospaced is true ? Marks.Code : Marks.None);
+        | (IsCode ? Marks.Code : Marks.None)
+        | (IsMonospaced is true && !IsCode ? Marks.Typewriter : Marks.None);
 }

@@ -105,7 +105,7 @@ internal sealed class RunReader(Reading reading)
             return false;
         }
 
-        if (format.IsHidden is true)
+        if (format.IsHidden ?? reading.IsHiddenByStyle)
         {
             reading.Omissions.HiddenCharacters += element.Name == W.Text ? element.Value.Length : W.TextLength(element);
             return false;

@@ -75,11 +75,12 @@ internal sealed class StyleSheet
         var numbers = properties.Select(p => p.Child("numPr")).OfType<XElement>().ToList();
         return new ParagraphStyle(
             HeadingLevel: HeadingOf(chain, names),
-            IsTitle: names.Any(StyleNames.IsTitle),
+            IsTitle: StyleNames.IsTitle(names[0]),
             IsCode: names.Any(StyleNames.IsCodeBlock),
             IsQuote: names.Any(StyleNames.IsQuote),
             IsMonospaced: !monospacedByDefault
                 && (chain.Select(s => RunFormat.Of(s.Child("rPr")).IsMonospaced).FirstOrDefault(m => m is not null) ?? false),
+            IsHidden: chain.Select(s => RunFormat.Of(s.Child("rPr")).IsHidden).FirstOrDefault(h => h is not null) ?? false,
             NumberId: numbers.Select(n => n.Child("numId").Val()).FirstOrDefault(v => v is not null),
             NumberLevel: numbers.Select(n => W.Number(n.Child("ilvl").Val())).FirstOrDefault(v => v is not null),
             Indent: properties.Select(Indents.Left).FirstOrDefault(v => v is not null)

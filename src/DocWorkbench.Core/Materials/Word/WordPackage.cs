@@ -22,7 +22,8 @@ internal sealed record WordPackage
 
     public required int EmbeddedObjects { get; init; }
 
-    public required bool HasExternalTemplate { get; init; }
+    /// <summary>Pictures, templates and the like that Word would fetch from elsewhere.</summary>
+    public required int ExternalFiles { get; init; }
 
     /// <summary>Comments and text at the edge of pages: kept only to say what was left out.</summary>
     public required XElement? Comments { get; init; }
@@ -67,7 +68,7 @@ internal sealed record WordPackage
             Endnotes = endnotes,
             HasMacros = main.VbaProjectPart is not null,
             EmbeddedObjects = main.EmbeddedObjectParts.Count() + main.EmbeddedPackageParts.Count(),
-            HasExternalTemplate = main.DocumentSettingsPart?.ExternalRelationships.Any() ?? false,
+            ExternalFiles = main.ExternalRelationships.Count() + (main.DocumentSettingsPart?.ExternalRelationships.Count() ?? 0),
             Comments = comments,
             EdgeCharacters = edges,
             PropertyTitle = loader

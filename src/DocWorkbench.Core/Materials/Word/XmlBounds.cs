@@ -3,17 +3,19 @@ using System.Xml.Linq;
 
 namespace DocWorkbench.Core.Materials.Word;
 
-/// <summary>Reads XML within bounds; what goes past them is refused with its cause before it costs time or memory.</summary>
+/// <summary>Reads the XML of one document within bounds; what goes past them is refused with its cause before it costs time or memory.</summary>
 internal sealed class XmlBounds(CancellationToken cancellation)
 {
     private const int MaxDepth = 256;
 
     /// <summary>A book of a thousand pages has about half of this.</summary>
-    private const int MaxElements = 1_500_000;
+    private const int MaxElements = 1_000_000;
 
     private const int MaxMegabytes = 64;
 
     private int elements;
+
+    private long bytesLeft = MaxMegabytes * 1024L * 1024L;
 
     public static string TooLarge => $"The document expands to more than {MaxMegabytes} MB of text and is refused.";
 
@@ -28,8 +30,8 @@ internal sealed class XmlBounds(CancellationToken cancellation)
 
     private (XElement? Root, string? Refusal) Read(Stream stream, XmlTree? tree)
     {
-        using var capped = new CappedStream(stream, MaxMegabytes * 1024L * 1024L);
-        elements = 0;
+        using var capped = new CappedStream(stream, bytesLeft);
+        var before = elements;
         try
         {
             using var reader = XmlReader.Create(capped, Settings());
@@ -54,13 +56,17 @@ internal sealed class XmlBounds(CancellationToken cancellation)
         {
             return (null, TooLarge);
         }
-        catch (XmlException) when (elements == 0 && capped.Head.Contains("<!DOCTYPE", StringComparison.Ordinal))
+        catch (XmlException) when (elements == before && capped.Head.Contains("<!DOCTYPE", StringComparison.Ordinal))
         {
             return (null, "The document contains a DTD, which no Word file needs; it is refused.");
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
         {
             return (null, Damaged);
+        }
+        finally
+        {
+            bytesLeft -= capped.BytesRead;
         }
     }
 

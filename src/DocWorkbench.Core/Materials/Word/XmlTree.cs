@@ -6,6 +6,9 @@ namespace DocWorkbench.Core.Materials.Word;
 /// <summary>Builds elements while they are read and brings the namespaces of strict documents to the usual ones.</summary>
 internal sealed class XmlTree
 {
+    /// <summary>Word writes about thirty at most; looking each up among thousands would take long.</summary>
+    private const int MaxAttributes = 128;
+
     private const string Strict = "http://purl.oclc.org/ooxml/";
     private const string Usual = "http://schemas.openxmlformats.org/";
 
@@ -50,7 +53,7 @@ internal sealed class XmlTree
     {
         var element = new XElement(Name(reader.NamespaceURI, reader.LocalName));
         var empty = reader.IsEmptyElement;
-        while (reader.MoveToNextAttribute())
+        for (var i = 0; i < MaxAttributes && reader.MoveToNextAttribute(); i++)
         {
             if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
             {
