@@ -10,7 +10,7 @@ internal sealed class SignInNotice(IServer server, StartArguments start, SignInL
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.TrimEnd('/');
-        // A test server listens nowhere.
+        // A host that listens nowhere has no door to open.
         if (address is null)
         {
             return;

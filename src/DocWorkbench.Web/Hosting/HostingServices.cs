@@ -12,7 +12,8 @@ internal static class HostingServices
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(LoopbackAddress.Choose(builder.Configuration));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.ClearProviders().AddSimpleConsole();
+        // What goes wrong is said beside, so that the output proper is the one line with the address.
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Made by a factory, so that the container lets go of the folder when the program ends.
         builder.Services.AddSingleton(_ => data);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.KeysFolder)).SetApplicationName("DocWorkbench");

@@ -45,8 +45,11 @@ internal static class FileReplacement
         }
         finally
         {
-            // After the move it is no longer there, and this does nothing.
-            File.Delete(temporary);
+            // After the move it is no longer there.
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 
