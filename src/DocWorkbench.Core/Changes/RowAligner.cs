@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes.Aligning;
-using DocWorkbench.Core.Documents;
 
 namespace DocWorkbench.Core.Changes;
 
@@ -50,8 +49,7 @@ public static class RowAligner
             return new AlignedRow(AlignedRowKind.Same, before, after, [], []);
         }
 
-        var words =
-            left.Kind == UnitKind.Code && right.Kind == UnitKind.Code ? WordDiff.OfCode(before, after) : WordDiff.OfProse(before, after);
+        var words = WordDiff.OfUnits(left.Kind, before, right.Kind, after);
         return new AlignedRow(AlignedRowKind.Changed, before, after, words.BeforeMarks, words.AfterMarks);
     }
 }

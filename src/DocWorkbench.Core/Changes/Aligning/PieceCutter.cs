@@ -56,7 +56,7 @@ internal sealed class PieceCutter
             (i, j) = (end + 1, afterEnd + 1);
         }
 
-        return BlankJoiner.Join(cutter._pieces, alignment);
+        return new SplitFinder(alignment).Join(cutter._pieces);
     }
 
     private void AddPair(int i, int j)

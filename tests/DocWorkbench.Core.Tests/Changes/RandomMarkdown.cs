@@ -1,0 +1,47 @@
+using CsCheck;
+
+namespace DocWorkbench.Core.Tests.Changes;
+
+/// <summary>Texts put together from lines that mean something in Markdown, in any order and with any line ends.</summary>
+internal static class RandomMarkdown
+{
+    private static readonly string[] Lines =
+    [
+        "# Alpha",
+        "## Beta gamma",
+        "Some words about the cluster and its nodes.",
+        "Some words about the cluster and its many pools.",
+        "Quite another sentence that talks of storage instead.",
+        "- item one",
+        "- item two",
+        "  - nested item",
+        "    indented words",
+        "1. step",
+        "```bash",
+        "```",
+        "az aks create --name x",
+        "| a | b |",
+        "|---|---|",
+        "| c | d |",
+        "> quoted",
+        "---",
+        "title: x",
+        "<div>",
+        "</div>",
+        "[ref]: https://a.example",
+        ":::zone pivot=\"a\"",
+        "# [Linux](#tab/linux)",
+        "===",
+        "",
+        "",
+        "",
+        "",
+    ];
+
+    private static readonly string[] Ends = ["\n", "\n", "\n", "\r\n", "\r", "", "\n\n", "\n\n"];
+
+    public static Gen<string> Text { get; } =
+        Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[0, Ends.Length - 1], (line, end) => Lines[line] + Ends[end])
+            .Array[0, 25]
+            .Select(string.Concat);
+}
