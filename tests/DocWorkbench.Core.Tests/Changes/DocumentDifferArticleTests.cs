@@ -40,6 +40,24 @@ public sealed class DocumentDifferArticleTests
         }
     }
 
+    [Fact]
+    public void Keeps_every_block_what_it_is_under_any_choice_of_changes()
+    {
+        var random = new Random(4711);
+        foreach (var (name, before, after) in ArticlePairs.Load())
+        {
+            var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
+            var kinds = before.Units.Concat(after.Units).Select(u => u.Kind).ToHashSet();
+            for (var round = 0; round < 5; round++)
+            {
+                var some = diff.Changes.Select(c => c.Number).Where(_ => random.Next(2) == 0).ToHashSet();
+                var mixed = HowToReader.Read(SourceText.FromBytes(ChangeAssembler.Apply(before, after, diff, some)));
+
+                Assert.True(mixed.Units.All(u => kinds.Contains(u.Kind)), name);
+            }
+        }
+    }
+
     // As a script would do it: from the end, so that earlier places stay valid.
     private static byte[] ByHand(HowTo before, HowTo after, DocumentDiff diff, HashSet<int> accepted)
     {

@@ -1,4 +1,3 @@
-using CsCheck;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Text;
@@ -171,65 +170,6 @@ public sealed class DocumentDifferTests
 
         Assert.Throws<OperationCanceledException>(() => DocumentDiffer.Compare(Read("a\n"), Read("b\n"), cancelled.Token));
     }
-
-    [Fact]
-    public void Gives_both_texts_back_and_never_overlaps_for_any_two() =>
-        Gen.Select(RandomMarkdown.Text, RandomMarkdown.Text).Sample((before, after) => AssertExact(before, after), iter: 2_000);
-
-    [Fact]
-    public void Gives_both_files_back_for_any_bytes() =>
-        Gen.Select(Gen.Byte.Array[0, 40], Gen.Byte.Array[0, 40])
-            .Sample((before, after) => AssertExact(SourceText.FromBytes(before), SourceText.FromBytes(after)));
-
-    [Fact]
-    public void Keeps_blocks_what_they_are_for_each_change_taken_alone() =>
-        Gen.Select(RandomMarkdown.Text, RandomMarkdown.Text)
-            .Sample(
-                (left, right) =>
-                {
-                    var (before, after) = (Read("Intro.\n\n" + left), Read("Intro.\n\n" + right));
-                    var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
-                    if (diff.Changes.Length > 12)
-                    {
-                        return;
-                    }
-
-                    var kinds = before.Units.Concat(after.Units).Select(u => u.Kind).ToHashSet();
-                    foreach (var change in diff.Changes)
-                    {
-                        var mixed = HowToReader.Read(
-                            SourceText.FromBytes(ChangeAssembler.Apply(before, after, diff, new HashSet<int> { change.Number }))
-                        );
-                        Assert.Subset(kinds, mixed.Units.Select(u => u.Kind).ToHashSet());
-                    }
-                },
-                iter: 1_000
-            );
-
-    private static void AssertExact(string before, string after) =>
-        AssertExact(SourceText.FromString(before), SourceText.FromString(after));
-
-    private static void AssertExact(SourceText left, SourceText right)
-    {
-        var (before, after) = (HowToReader.Read(left), HowToReader.Read(right));
-        var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
-
-        Assert.Equal(right.Bytes.AsSpan(), ChangeAssembler.Apply(before, after, diff, diff.Changes.Select(c => c.Number).ToHashSet()));
-        Assert.Equal(left.Bytes.AsSpan(), ChangeAssembler.Apply(before, after, diff, new HashSet<int>()));
-        var at = 0;
-        foreach (var splice in diff.Changes.SelectMany(c => c.ByteSplices).OrderBy(s => s.At).ThenBy(s => s.Remove > 0))
-        {
-            Assert.True(splice.At >= at);
-            at = splice.At + splice.Remove;
-        }
-
-        Assert.All(
-            diff.Changes,
-            c => Assert.All(c.Words, w => Assert.Contains(c.Rows, r => Inside(w.Before, r.Before) && Inside(w.After, r.After)))
-        );
-    }
-
-    private static bool Inside(TextSpan? word, TextSpan? row) => word is not { } w || row is { } r && r.Contains(w);
 
     private static DocumentChange Single(string before, string after) => Assert.Single(Compare(before, after).Changes);
 

@@ -40,6 +40,10 @@ internal static class RandomMarkdown
 
     private static readonly string[] Ends = ["\n", "\n", "\n", "\r\n", "\r", "", "\n\n", "\n\n"];
 
+    /// <summary>The same text for the same state of <paramref name="random"/>.</summary>
+    public static string Make(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(25)).Select(_ => Lines[random.Next(Lines.Length)] + Ends[random.Next(Ends.Length)]));
+
     public static Gen<string> Text { get; } =
         Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[0, Ends.Length - 1], (line, end) => Lines[line] + Ends[end])
             .Array[0, 25]
