@@ -1,5 +1,6 @@
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Tests.Changes;
 

@@ -30,7 +30,9 @@ public sealed class DocumentDifferPropertyTests
             var kinds = before.Units.Concat(after.Units).Select(u => u.Kind).ToHashSet();
             foreach (var change in diff.Changes)
             {
-                var mixed = HowToReader.Read(SourceText.FromBytes(ChangeAssembler.Apply(before, after, diff, new HashSet<int> { change.Number })));
+                var mixed = HowToReader.Read(
+                    SourceText.FromBytes(ChangeAssembler.Apply(before, after, diff, new HashSet<int> { change.Number }))
+                );
                 tried++;
                 broken += mixed.Units.All(u => kinds.Contains(u.Kind)) ? 0 : 1;
             }
