@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Proposals;
 
@@ -63,7 +64,7 @@ internal static partial class BlockWriter
     private static string Item(string marker, string text) =>
         marker + text.Replace("\n", "\n" + new string(' ', marker.Length), StringComparison.Ordinal);
 
-    private static string Trimmed(string markdown) => markdown.ReplaceLineEndings("\n").Trim('\n');
+    private static string Trimmed(string markdown) => LineEnds.Normalise(markdown, "\n").Trim('\n');
 
     [GeneratedRegex("`+")]
     private static partial Regex BacktickRun();
