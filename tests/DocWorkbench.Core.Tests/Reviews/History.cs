@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Export;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Reviews;
 
@@ -13,7 +14,7 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
 
     public ReviewState State => ReviewFolder.Fold(howTo, proposals, _events);
 
-    public string Result => howTo.Source.Encoding == Core.Text.SourceEncoding.Utf8 ? Core.Text.TextBlob.Read(State.Result()) : "";
+    public string Result => Core.Text.TextBlob.Read(HowToExport.Write(State));
 
     /// <summary>The event's sequence.</summary>
     public long Add(ReviewEventKind kind, string target, string? text = null)

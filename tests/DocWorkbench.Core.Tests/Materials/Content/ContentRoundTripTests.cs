@@ -99,7 +99,7 @@ public sealed class ContentRoundTripTests
 
     private static Gen<ContentNode> Quote(int depth) =>
         Gen.Select(
-            depth == Deepest ? Pick.Of(null, "NOTE", "WARNING") : Gen.Const<string?>(null),
+            depth == Deepest ? Pick.Of<string?>(null, "NOTE", "WARNING") : Pick.Of<string?>([null]),
             Blocks(depth - 1, most: 2),
             (label, content) => (ContentNode)new QuoteNode(label, [.. content])
         );
