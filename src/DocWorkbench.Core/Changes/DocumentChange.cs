@@ -17,7 +17,10 @@ public sealed record DocumentChange
     /// <summary>The path of the section it stands in, "Steps > Verify"; empty before the first heading.</summary>
     public required string Section { get; init; }
 
-    /// <summary>Empty where no character differs: a byte order mark that came or went.</summary>
+    /// <summary>
+    /// In document order; none overlaps another of the same comparison, and of insertions at one place the one that stands earlier in the
+    /// text after comes first. Empty where no character differs: a byte order mark that came or went.
+    /// </summary>
     public required ImmutableArray<Splice> Splices { get; init; }
 
     public required ImmutableArray<ByteSplice> ByteSplices { get; init; }

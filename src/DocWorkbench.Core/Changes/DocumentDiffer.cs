@@ -40,6 +40,7 @@ public static class DocumentDiffer
         var builder = new ChangeBuilder(before, after, alignment);
         var changes = new List<DocumentChange>();
         var groups = new ChangeGrouper(pieces);
+        BlankJoiner.Join(pieces, alignment, groups);
         var guard = new StructureGuard(pieces, alignment, groups, cancellation);
         guard.Join();
         foreach (var group in groups.Groups())

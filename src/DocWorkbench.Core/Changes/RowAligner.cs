@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes.Aligning;
-using DocWorkbench.Core.Documents;
 
 namespace DocWorkbench.Core.Changes;
 
@@ -12,7 +11,7 @@ public static class RowAligner
         var left = ComparedUnit.Of(before);
         var right = ComparedUnit.Of(after);
         var partners = UnitAligner.Align(left, right, cancellation).Partners;
-        LeftoverPairer.Pair(left, right, partners, isMovedBefore: _ => false, isMovedAfter: _ => false);
+        LeftoverPairer.Pair(partners, right.Length, new ReplacementRule(left, right).Allows);
         var rows = ImmutableArray.CreateBuilder<AlignedRow>();
         var j = 0;
         for (var i = 0; i < left.Length; i++)
@@ -50,8 +49,7 @@ public static class RowAligner
             return new AlignedRow(AlignedRowKind.Same, before, after, [], []);
         }
 
-        var words =
-            left.Kind == UnitKind.Code && right.Kind == UnitKind.Code ? WordDiff.OfCode(before, after) : WordDiff.OfProse(before, after);
+        var words = WordDiff.OfUnits(left.Kind, before, right.Kind, after);
         return new AlignedRow(AlignedRowKind.Changed, before, after, words.BeforeMarks, words.AfterMarks);
     }
 }

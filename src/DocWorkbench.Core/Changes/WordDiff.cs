@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes.Words;
+using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Changes;
@@ -23,6 +24,20 @@ public sealed record WordDiff
     /// <summary>Of two pieces of Markdown prose.</summary>
     public static WordDiff OfProse(string before, string after) =>
         RunTidier.Tidy(TokenList.OfProse(before), TokenList.OfProse(after), rewritable: true);
+
+    /// <summary>Of two blocks of a how-to, by what both are.</summary>
+    internal static WordDiff OfUnits(UnitKind beforeKind, string before, UnitKind afterKind, string after) =>
+        (beforeKind, afterKind) switch
+        {
+            (UnitKind.Code, UnitKind.Code) => OfCode(before, after),
+            // The key stays, so the value alone is marked however much of it differs.
+            (UnitKind.FrontMatter, UnitKind.FrontMatter) => RunTidier.Tidy(
+                TokenList.OfProse(before),
+                TokenList.OfProse(after),
+                rewritable: false
+            ),
+            _ => OfProse(before, after),
+        };
 
     /// <summary>Of two pieces of program text: first by lines, then inside the lines that belong together.</summary>
     public static WordDiff OfCode(string before, string after) => CodeDiff.Compare(before, after);

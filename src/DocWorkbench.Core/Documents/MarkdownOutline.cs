@@ -90,7 +90,7 @@ internal sealed class MarkdownOutline
                     Add(new UnitStart(first, UnitKind.Code, container, depth));
                     break;
                 case ParagraphBlock:
-                    AddParagraph(first, last, container, depth);
+                    AddAll(ParagraphCutter.Cut(_lines, first, last, container, depth, () => ++_containers));
                     break;
             }
         }
@@ -121,46 +121,6 @@ internal sealed class MarkdownOutline
         {
             Add(new UnitStart(first, UnitKind.Heading, container, depth));
         }
-    }
-
-    private void AddParagraph(int first, int last, int container, int depth)
-    {
-        var header = TableLines.FindHeader(_lines, first, last);
-        for (var line = first; line <= (header < 0 ? last : header - 1); line++)
-        {
-            if (DirectiveLines.Starts(_lines.Words(line)))
-            {
-                Add(new UnitStart(line, UnitKind.Directive, container, depth));
-                line = DirectiveLines.RunsOn(_lines.Words(line)) ? DirectiveEnd(line, last) : line;
-            }
-            else if (
-                line == first
-                || _starts.GetValueOrDefault(line - 1).Kind == UnitKind.Directive
-                || DirectiveLines.Ends(_lines.Words(line - 1))
-            )
-            {
-                Add(new UnitStart(line, UnitKind.Paragraph, container, depth));
-            }
-        }
-
-        if (header >= 0)
-        {
-            _containers++;
-            AddAll(Enumerable.Range(header, last - header + 1).Select(l => new UnitStart(l, UnitKind.TableRow, _containers, depth)));
-        }
-    }
-
-    private int DirectiveEnd(int line, int last)
-    {
-        for (var end = line + 1; end <= last; end++)
-        {
-            if (DirectiveLines.Ends(_lines.Words(end)))
-            {
-                return end;
-            }
-        }
-
-        return line;
     }
 
     private void AddDefinition(LinkReferenceDefinition definition)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Proposals;
 
@@ -56,7 +57,7 @@ internal static partial class BlockWriter
     private static string Item(string marker, string text) =>
         marker + text.Replace("\n", "\n" + new string(' ', marker.Length), StringComparison.Ordinal);
 
-    private static string Trimmed(string markdown) => markdown.ReplaceLineEndings("\n").Trim('\n');
+    private static string Trimmed(string markdown) => LineEnds.Normalise(markdown, "\n").Trim('\n');
 
     [GeneratedRegex(@"^\s{0,3}([-*+]|\d{1,9}[.)])\s")]
     private static partial Regex ListMarker();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Documents;
 
 namespace DocWorkbench.Core.Reviews;
@@ -20,15 +19,4 @@ public sealed record ReviewState
     public int Decided => Changes.Count(c => c.Decision.Kind != DecisionKind.Undecided);
 
     public ReviewedChange? Find(string changeId) => Changes.FirstOrDefault(c => c.Change.Id == changeId);
-
-    /// <summary>The how-to with what was accepted; every undecided or rejected place is the base's own bytes.</summary>
-    public byte[] Result() =>
-        ChangeSplicer.Apply(HowTo, Changes.Where(c => c.Decision.IsTaken).Select(c => (c.Change, c.ResultText ?? c.Change.NewText)));
-
-    /// <summary>The how-to as it would be with every change not rejected.</summary>
-    public byte[] Proposed() =>
-        ChangeSplicer.Apply(
-            HowTo,
-            Changes.Where(c => c.Decision.Kind != DecisionKind.Rejected).Select(c => (c.Change, c.ResultText ?? c.Change.NewText))
-        );
 }

@@ -11,7 +11,7 @@ public static class BrowserText
     private const char Replacement = '\uFFFD';
 
     /// <summary>As a text box shows it.</summary>
-    public static string Show(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Select(r => r.ToString()));
+    public static string Show(string text) => string.Concat(LineEnds.Normalise(text, "\n").EnumerateRunes().Select(r => r.ToString()));
 
     /// <summary>
     /// The edited text with the original's line ends and undecodable bytes where its lines are unchanged; new lines end with

@@ -34,9 +34,12 @@ public static class LineEnds
             : "\n";
     }
 
-    /// <summary>The text with every line end replaced by <paramref name="lineEnd"/>.</summary>
-    public static string Normalise(string text, string lineEnd) =>
-        text.ReplaceLineEndings("\n").Replace("\n", lineEnd, StringComparison.Ordinal);
+    /// <summary>The text with every CRLF, LF and CR replaced by <paramref name="lineEnd"/>; no other character ends a line.</summary>
+    public static string Normalise(string text, string lineEnd)
+    {
+        var feeds = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return lineEnd == "\n" ? feeds : feeds.Replace("\n", lineEnd, StringComparison.Ordinal);
+    }
 
     /// <summary>The text cut into lines, each with its end; together they are the text.</summary>
     public static IReadOnlyList<TextSpan> Lines(string text)

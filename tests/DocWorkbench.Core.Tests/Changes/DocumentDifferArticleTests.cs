@@ -1,5 +1,6 @@
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Tests.Changes;
 
@@ -10,7 +11,7 @@ public sealed class DocumentDifferArticleTests
     {
         foreach (var (name, before, after) in ArticlePairs.Load())
         {
-            var diff = DocumentDiffer.Compare(before, after, CancellationToken.None);
+            var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
             var all = diff.Changes.Select(c => c.Number).ToHashSet();
 
             Assert.True(ChangeAssembler.Apply(before, after, diff, all).AsSpan().SequenceEqual(after.Source.Bytes.AsSpan()), name);
@@ -27,7 +28,7 @@ public sealed class DocumentDifferArticleTests
         var random = new Random(4711);
         foreach (var (name, before, after) in ArticlePairs.Load())
         {
-            var diff = DocumentDiffer.Compare(before, after, CancellationToken.None);
+            var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
             for (var round = 0; round < 5; round++)
             {
                 var some = diff.Changes.Select(c => c.Number).Where(_ => random.Next(2) == 0).ToHashSet();
@@ -36,6 +37,24 @@ public sealed class DocumentDifferArticleTests
                     ChangeAssembler.Apply(before, after, diff, some).AsSpan().SequenceEqual(ByHand(before, after, diff, some)),
                     name
                 );
+            }
+        }
+    }
+
+    [Fact]
+    public void Keeps_every_block_what_it_is_under_any_choice_of_changes()
+    {
+        var random = new Random(4711);
+        foreach (var (name, before, after) in ArticlePairs.Load())
+        {
+            var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
+            var kinds = before.Units.Concat(after.Units).Select(u => u.Kind).ToHashSet();
+            for (var round = 0; round < 5; round++)
+            {
+                var some = diff.Changes.Select(c => c.Number).Where(_ => random.Next(2) == 0).ToHashSet();
+                var mixed = HowToReader.Read(SourceText.FromBytes(ChangeAssembler.Apply(before, after, diff, some)));
+
+                Assert.True(mixed.Units.All(u => kinds.Contains(u.Kind)), name);
             }
         }
     }

@@ -1,33 +1,29 @@
 namespace DocWorkbench.Core.Changes.Aligning;
 
-/// <summary>Lets a difference in blank lines go with the change beside it: a new last paragraph and the line end before it are one decision.</summary>
+/// <summary>
+/// Lets a difference in blank lines go with what comes or goes beside it: a new last paragraph and the line end before it are one decision.
+/// </summary>
 internal static class BlankJoiner
 {
-    public static List<Piece> Join(List<Piece> pieces, UnitAlignment alignment)
+    public static void Join(IReadOnlyList<Piece> pieces, UnitAlignment alignment, ChangeGrouper groups)
     {
-        var joined = new List<Piece>(pieces.Count);
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            var last = joined.Count > 0 ? joined[^1] : null;
-            if (last is not null && CanJoin(last, piece) && (IsBlankOnly(last, alignment) || IsBlankOnly(piece, alignment)))
+            if (!pieces[i].IsBlankOnly(alignment))
             {
-                joined[^1] = last.JoinedWith(piece);
+                continue;
             }
-            else
+
+            if (i + 1 < pieces.Count && ComesOrGoes(pieces[i + 1]))
             {
-                joined.Add(piece);
+                groups.Join(i, i + 1);
+            }
+            else if (i > 0 && ComesOrGoes(pieces[i - 1]))
+            {
+                groups.Join(i - 1, i);
             }
         }
-
-        return joined;
     }
 
-    private static bool CanJoin(Piece first, Piece second) =>
-        first.Kind is not null && second.Kind is not null && first.Move == 0 && second.Move == 0;
-
-    private static bool IsBlankOnly(Piece piece, UnitAlignment alignment) =>
-        piece is { Kind: ChangeKind.Changed, Rows.Count: 1, Units: { Length: 2 } units }
-        && units.After < units.AfterEnd
-        && units.Before < units.BeforeEnd
-        && alignment.Before[units.Before].Content == alignment.After[units.After].Content;
+    private static bool ComesOrGoes(Piece piece) => piece.Kind is ChangeKind.Added or ChangeKind.Removed or ChangeKind.Moved;
 }

@@ -6,56 +6,42 @@ using DocWorkbench.Core.Text;
 namespace DocWorkbench.Core.Changes.Aligning;
 
 /// <summary>Makes the change that a person sees out of pieces that are decided together.</summary>
-internal sealed class ChangeBuilder
+internal sealed class ChangeBuilder(HowTo before, HowTo after, UnitAlignment alignment)
 {
-    private readonly HowTo _before;
-    private readonly HowTo _after;
-    private readonly UnitAlignment _alignment;
-    private readonly Dictionary<string, string> _beforePaths;
-    private readonly Dictionary<string, string> _afterPaths;
-
-    public ChangeBuilder(HowTo before, HowTo after, UnitAlignment alignment)
-    {
-        (_before, _after, _alignment) = (before, after, alignment);
-        _beforePaths = before.Sections.ToDictionary(s => s.Id, s => s.Path);
-        _afterPaths = after.Sections.ToDictionary(s => s.Id, s => s.Path);
-    }
+    private readonly Dictionary<string, string> _beforePaths = before.Sections.ToDictionary(s => s.Id, s => s.Path);
+    private readonly Dictionary<string, string> _afterPaths = after.Sections.ToDictionary(s => s.Id, s => s.Path);
 
     public bool Limited { get; private set; }
 
     public DocumentChange Build(IReadOnlyList<Piece> pieces)
     {
-        var rows = RowsOf(pieces);
+        // Blank lines that go with a block that comes or goes are not worth a row of their own.
+        var telling = pieces.Where(p => !p.IsBlankOnly(alignment)).ToList();
+        telling = telling.Count > 0 ? telling : [.. pieces];
+        var rows = RowsOf(telling);
         var words = ImmutableArray.CreateBuilder<SpanPair>();
         var (paired, rewritten) = (0, 0);
         foreach (var row in rows.Where(r => r.Before < r.BeforeEnd && r.After < r.AfterEnd))
         {
             var diff = Compare(row);
-            words.AddRange(diff.Edits.Select(e => Shift(e, StartBefore(row.Before), StartAfter(row.After))));
+            words.AddRange(diff.Edits.Select(e => Shift(e, row)));
             paired += diff.Edits.IsEmpty ? 0 : 1;
             rewritten += diff.Rewritten ? 1 : 0;
             Limited |= diff.Limited;
         }
 
-        var first = pieces[0].Units;
-        var inBefore = first.Before < first.BeforeEnd;
-        var unit = inBefore ? _alignment.Before[first.Before].Unit : _alignment.After[first.After].Unit;
-        var splices = pieces.Select(SpliceOf).ToImmutableArray();
+        var inBefore = rows[0].Before < rows[0].BeforeEnd;
+        var unit = inBefore ? alignment.Before[rows[0].Before].Unit : alignment.After[rows[0].After].Unit;
+        var splices = SpliceCutter.Cut(pieces, alignment);
         return new DocumentChange
         {
             Number = 0,
-            Kind = pieces.All(p => p.Kind == pieces[0].Kind) && pieces[0].Kind is { } kind ? kind : ChangeKind.Changed,
+            Kind = telling[0].Kind is { } kind && telling.All(p => p.Kind == kind) ? kind : ChangeKind.Changed,
             Unit = unit.Kind,
             Section = (inBefore ? _beforePaths : _afterPaths)[unit.SectionId],
             Splices = splices,
             ByteSplices = [.. splices.Select(ToBytes)],
-            Rows =
-            [
-                .. rows.Select(r => new SpanPair(
-                    Reach(_alignment.Before, r.Before, r.BeforeEnd),
-                    Reach(_alignment.After, r.After, r.AfterEnd)
-                )),
-            ],
+            Rows = [.. rows.Select(r => new SpanPair(OrNull(alignment.BeforeSpan(r)), OrNull(alignment.AfterSpan(r))))],
             Words = words.ToImmutable(),
             Rewritten = paired > 0 && rewritten == paired,
         };
@@ -81,37 +67,24 @@ internal sealed class ChangeBuilder
         return rows;
     }
 
-    private WordDiff Compare(Run row)
-    {
-        var before = _before.Text[StartBefore(row.Before)..StartBefore(row.BeforeEnd)];
-        var after = _after.Text[StartAfter(row.After)..StartAfter(row.AfterEnd)];
-        var code = _alignment.Before[row.Before].Kind == UnitKind.Code && _alignment.After[row.After].Kind == UnitKind.Code;
-        return code ? WordDiff.OfCode(before, after) : WordDiff.OfProse(before, after);
-    }
-
-    private Splice SpliceOf(Piece piece)
-    {
-        var (at, start) = (StartBefore(piece.Units.Before), StartAfter(piece.Units.After));
-        var insert = TextSpan.FromBounds(start, StartAfter(piece.Units.AfterEnd));
-        return new Splice(at, StartBefore(piece.Units.BeforeEnd) - at, insert);
-    }
+    private WordDiff Compare(Run row) =>
+        WordDiff.OfUnits(
+            alignment.Before[row.Before].Kind,
+            before.Source.Slice(alignment.BeforeSpan(row)),
+            alignment.After[row.After].Kind,
+            after.Source.Slice(alignment.AfterSpan(row))
+        );
 
     private ByteSplice ToBytes(Splice splice)
     {
-        var removed = _before.Source.ToBytes(new TextSpan(splice.At, splice.Remove));
-        return new ByteSplice(removed.Start, removed.Length, _after.Source.ToBytes(splice.Insert));
+        var removed = before.Source.ToBytes(new TextSpan(splice.At, splice.Remove));
+        return new ByteSplice(removed.Start, removed.Length, after.Source.ToBytes(splice.Insert));
     }
 
-    private int StartBefore(int unit) => unit < _alignment.Before.Length ? _alignment.Before[unit].Unit.Span.Start : _before.Text.Length;
+    private SpanPair Shift(SpanPair pair, Run row) =>
+        new(Shift(pair.Before, alignment.BeforeSpan(row).Start), Shift(pair.After, alignment.AfterSpan(row).Start));
 
-    private int StartAfter(int unit) => unit < _alignment.After.Length ? _alignment.After[unit].Unit.Span.Start : _after.Text.Length;
+    private static TextSpan? Shift(TextSpan? span, int by) => span is { } s ? s with { Start = s.Start + by } : null;
 
-    private static SpanPair Shift(SpanPair pair, int before, int after) =>
-        new(
-            pair.Before is { } b ? b with { Start = b.Start + before } : null,
-            pair.After is { } a ? a with { Start = a.Start + after } : null
-        );
-
-    private static TextSpan? Reach(ComparedUnit[] units, int first, int end) =>
-        first == end ? null : TextSpan.FromBounds(units[first].Unit.Span.Start, units[end - 1].Unit.Span.End);
+    private static TextSpan? OrNull(TextSpan span) => span.Length == 0 ? null : span;
 }

@@ -1,20 +1,13 @@
-using DocWorkbench.Core.Documents;
-
 namespace DocWorkbench.Core.Changes.Aligning;
 
 /// <summary>Sets blocks that share few words side by side where one plainly took the other's place.</summary>
 internal static class LeftoverPairer
 {
-    public static void Pair(
-        ComparedUnit[] before,
-        ComparedUnit[] after,
-        int[] partners,
-        Func<int, bool> isMovedBefore,
-        Func<int, bool> isMovedAfter
-    )
+    /// <param name="mayPair">Whether the one may be said to have taken the other's place.</param>
+    public static void Pair(int[] partners, int afterLength, Func<int, int, bool> mayPair)
     {
         var (i, j) = (0, 0);
-        while (i < before.Length)
+        while (i < partners.Length)
         {
             if (partners[i] >= 0)
             {
@@ -23,14 +16,14 @@ internal static class LeftoverPairer
             }
 
             var end = i;
-            while (end < before.Length && partners[end] < 0)
+            while (end < partners.Length && partners[end] < 0)
             {
                 end++;
             }
 
             var count = end - i;
-            var afterEnd = end < before.Length ? partners[end] : after.Length;
-            if (count == afterEnd - j && Enumerable.Range(0, count).All(k => FitsAt(i + k, j + k)))
+            var afterEnd = end < partners.Length ? partners[end] : afterLength;
+            if (count == afterEnd - j && Enumerable.Range(0, count).All(k => mayPair(i + k, j + k)))
             {
                 for (var k = 0; k < count; k++)
                 {
@@ -40,11 +33,5 @@ internal static class LeftoverPairer
 
             i = end;
         }
-
-        bool FitsAt(int b, int a) =>
-            before[b].Kind is not (UnitKind.FrontMatter or UnitKind.Definitions)
-            && UnitSimilarity.AreCompatible(before[b].Kind, after[a].Kind)
-            && !isMovedBefore(b)
-            && !isMovedAfter(a);
     }
 }

@@ -1,3 +1,5 @@
+using DocWorkbench.Core.Documents;
+
 namespace DocWorkbench.Core.Changes.Aligning;
 
 /// <summary>Finds blocks that left one place and stand, nearly the same, at another.</summary>
@@ -19,9 +21,9 @@ internal static class MoveFinder
             taken[partner] = true;
         }
 
-        var left = Enumerable.Range(0, before.Length).Where(i => alignment.Partners[i] < 0 && IsLong(before[i])).ToList();
-        var arrived = Enumerable.Range(0, after.Length).Where(j => !taken[j] && IsLong(after[j])).ToList();
-        TakeEqual(before, after, left, arrived, moved, taken);
+        var left = Enumerable.Range(0, before.Length).Where(i => alignment.Partners[i] < 0 && CanMove(before[i])).ToList();
+        var arrived = Enumerable.Range(0, after.Length).Where(j => !taken[j] && CanMove(after[j])).ToList();
+        TakeEqual(before, after, left, arrived, u => IsKey(u) ? u.Label : u.Content, moved, taken);
         if ((long)left.Count * arrived.Count <= MaximumPairs)
         {
             foreach (var i in left.Where(i => moved[i] < 0))
@@ -34,12 +36,22 @@ internal static class MoveFinder
         return moved;
     }
 
-    private static void TakeEqual(ComparedUnit[] before, ComparedUnit[] after, List<int> left, List<int> arrived, int[] moved, bool[] taken)
+    private static void TakeEqual(
+        ComparedUnit[] before,
+        ComparedUnit[] after,
+        List<int> left,
+        List<int> arrived,
+        Func<ComparedUnit, string> name,
+        int[] moved,
+        bool[] taken
+    )
     {
-        var places = arrived.GroupBy(j => after[j].Content).ToDictionary(g => g.Key, g => new Queue<int>(g));
+        var places = arrived
+            .GroupBy(j => (after[j].Kind == UnitKind.FrontMatter, name(after[j])))
+            .ToDictionary(g => g.Key, g => new Queue<int>(g));
         foreach (var i in left)
         {
-            if (places.TryGetValue(before[i].Content, out var queue) && queue.TryDequeue(out var j))
+            if (places.TryGetValue((before[i].Kind == UnitKind.FrontMatter, name(before[i])), out var queue) && queue.TryDequeue(out var j))
             {
                 Take(moved, taken, i, j);
             }
@@ -98,5 +110,8 @@ internal static class MoveFinder
         }
     }
 
-    private static bool IsLong(ComparedUnit unit) => unit.Content.Length >= LeastLength;
+    private static bool CanMove(ComparedUnit unit) => unit.Content.Length >= LeastLength || IsKey(unit);
+
+    // A key of front matter is the same key wherever it stands.
+    private static bool IsKey(ComparedUnit unit) => unit is { Kind: UnitKind.FrontMatter, Label.Length: > 0 };
 }

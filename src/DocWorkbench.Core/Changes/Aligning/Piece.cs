@@ -9,14 +9,11 @@ namespace DocWorkbench.Core.Changes.Aligning;
 /// <param name="Move">Both ends of a moved block share a number; 0 for all others.</param>
 internal sealed record Piece(ChangeKind? Kind, Run Units, IReadOnlyList<Run> Rows, int Move = 0)
 {
-    public Piece JoinedWith(Piece next) =>
-        new(
-            Kind == next.Kind ? Kind : ChangeKind.Changed,
-            Units with
-            {
-                BeforeEnd = next.Units.BeforeEnd,
-                AfterEnd = next.Units.AfterEnd,
-            },
-            [.. Rows, .. next.Rows]
-        );
+    /// <summary>True where a block is the same but for the blank lines after it.</summary>
+    public bool IsBlankOnly(UnitAlignment alignment) =>
+        Kind == ChangeKind.Changed
+        && Rows.Count == 1
+        && Units.BeforeEnd - Units.Before == 1
+        && Units.AfterEnd - Units.After == 1
+        && alignment.Before[Units.Before].Content == alignment.After[Units.After].Content;
 }

@@ -9,11 +9,13 @@ internal sealed class PieceCutter
     private readonly UnitAlignment _alignment;
     private readonly int[] _moveBefore;
     private readonly int[] _moveAfter;
+    private readonly ReplacementRule _replacements;
     private readonly List<Piece> _pieces = [];
 
     private PieceCutter(UnitAlignment alignment, int[] moved)
     {
         _alignment = alignment;
+        _replacements = new ReplacementRule(alignment.Before, alignment.After);
         _moveBefore = new int[alignment.Before.Length];
         _moveAfter = new int[alignment.After.Length];
         var number = 0;
@@ -31,11 +33,9 @@ internal sealed class PieceCutter
     {
         var cutter = new PieceCutter(alignment, moved);
         LeftoverPairer.Pair(
-            alignment.Before,
-            alignment.After,
             alignment.Partners,
-            i => cutter._moveBefore[i] > 0,
-            j => cutter._moveAfter[j] > 0
+            alignment.After.Length,
+            (i, j) => cutter._moveBefore[i] == 0 && cutter._moveAfter[j] == 0 && cutter._replacements.Allows(i, j)
         );
         var (i, j) = (0, 0);
         while (i < alignment.Before.Length || j < alignment.After.Length)
@@ -56,7 +56,7 @@ internal sealed class PieceCutter
             (i, j) = (end + 1, afterEnd + 1);
         }
 
-        return BlankJoiner.Join(cutter._pieces, alignment);
+        return new SplitFinder(alignment).Join(cutter._pieces);
     }
 
     private void AddPair(int i, int j)
@@ -76,7 +76,8 @@ internal sealed class PieceCutter
         {
             var goes = b < removed.Count ? removed[b] : default;
             var comes = a < added.Count ? added[a] : default;
-            var replaced = goes.Length > 0 && comes.Length > 0 && goes.Move == 0 && comes.Move == 0 && AreAlike(goes.First, comes.First);
+            var replaced =
+                goes.Length > 0 && comes.Length > 0 && goes.Move == 0 && comes.Move == 0 && _replacements.Allows(goes.First, comes.First);
             var units = new Run(i, i + goes.Length, j, j + (replaced || goes.Length == 0 ? comes.Length : 0));
             var kind =
                 replaced ? ChangeKind.Changed
@@ -89,10 +90,6 @@ internal sealed class PieceCutter
             (i, j) = (units.BeforeEnd, units.AfterEnd);
         }
     }
-
-    private bool AreAlike(int before, int after) =>
-        _alignment.Before[before].Kind != UnitKind.FrontMatter
-        && UnitSimilarity.AreCompatible(_alignment.Before[before].Kind, _alignment.After[after].Kind);
 
     private static List<(int First, int Length, int Move)> Stretches(ComparedUnit[] units, int[] moves, int first, int end)
     {
@@ -117,7 +114,7 @@ internal sealed class PieceCutter
     {
         var rows = new List<Run>();
         var (i, j) = (units.Before, units.After);
-        while (i < units.BeforeEnd && j < units.AfterEnd && AreAlike(i, j))
+        while (i < units.BeforeEnd && j < units.AfterEnd && _replacements.Allows(i, j))
         {
             rows.Add(new Run(i, ++i, j, ++j));
         }

@@ -23,15 +23,24 @@ internal sealed class StructureGuard(
 
     public void Join()
     {
-        var start = 0;
+        // A move ties two stretches together: what was joined in one may ask for more in the other.
+        var again = pieces.Any(p => p.Move > 0);
+        while (JoinAll() && again && _read <= MaximumReading) { }
+    }
+
+    private bool JoinAll()
+    {
+        var (start, joined) = (0, false);
         for (var i = 1; i <= pieces.Count; i++)
         {
             if (i == pieces.Count || StartsWithHeading(pieces[i]))
             {
-                JoinBetween(start, i);
+                joined |= JoinBetween(start, i);
                 start = i;
             }
         }
+
+        return joined;
     }
 
     private bool StartsWithHeading(Piece piece) =>
@@ -41,10 +50,11 @@ internal sealed class StructureGuard(
         && alignment.Before[piece.Units.Before].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 }
         && alignment.After[piece.Units.After].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 };
 
-    private void JoinBetween(int start, int end)
+    private bool JoinBetween(int start, int end)
     {
         int[] differing = [.. Enumerable.Range(start, end - start).Where(i => pieces[i].Kind is not null)];
-        for (var joined = true; joined && _read <= MaximumReading; )
+        var joinedAny = false;
+        for (var joined = true; joined && _read <= MaximumReading; joinedAny |= joined)
         {
             joined = false;
             for (var round = 0; round < TrialChoices.CountFor(Ranks(differing).Count); round++)
@@ -61,6 +71,8 @@ internal sealed class StructureGuard(
             Limited = true;
             JoinContainers(differing);
         }
+
+        return joinedAny;
     }
 
     /// <summary>Each group's place among those between two headings.</summary>

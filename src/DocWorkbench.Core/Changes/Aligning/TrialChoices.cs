@@ -8,7 +8,7 @@ namespace DocWorkbench.Core.Changes.Aligning;
 /// </summary>
 internal static class TrialChoices
 {
-    private const int Few = 6;
+    private const int Few = 12;
 
     public static int CountFor(int changes) =>
         changes < 2 ? 0

@@ -40,7 +40,7 @@ internal static class CodeDiff
             var inside = RunTidier.Tidy(
                 TokenList.OfCode(before.Substring(left.Start, left.Length)),
                 TokenList.OfCode(after.Substring(right.Start, right.Length)),
-                rewritable: true
+                rewritable: false
             );
             edits.AddRange(inside.Edits.Select(e => new SpanPair(Moved(e.Before, left.Start), Moved(e.After, right.Start))));
             limited |= inside.Limited;

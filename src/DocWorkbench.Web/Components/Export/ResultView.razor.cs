@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Export;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Library;
@@ -37,7 +38,7 @@ public sealed partial class ResultView : ComponentBase
 
     protected override void OnParametersSet()
     {
-        _bytes = View.State.Result();
+        _bytes = HowToExport.Write(View.State);
         var result = HowToReader.Read(SourceText.FromBytes(_bytes));
         _text = BrowserText.Show(result.Text);
         _blocks = [.. result.Sections.Where(s => s.Span.Length > 0).Select(s => (s.Span.Start, result.Source.Slice(s.Span)))];

@@ -46,7 +46,7 @@ public sealed partial class MaterialPane : ComponentBase
             .State.Changes.SelectMany(c => c.Change.Citations.Select(x => (c.Change.Section, Found: PassageLink.Find(View, x))))
             .Where(u => u.Found is not null)
             .GroupBy(u => u.Found?.Passage.Id ?? "")
-            .ToDictionary(g => g.Key, g => g.Select(u => u.Section).Distinct().ToImmutableArray());
+            .ToDictionary(g => g.Key, g => g.Select(u => SectionWords.Short(View.HowTo, u.Section)).Distinct().ToImmutableArray());
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

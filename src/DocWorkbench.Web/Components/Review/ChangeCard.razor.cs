@@ -13,6 +13,8 @@ public sealed partial class ChangeCard : ComponentBase
     private ChangeRows _rows = new(default, []);
     private ImmutableArray<Support> _support = [];
     private (string, SupportFinder)? _computed;
+    private (Decision, int, int, bool, bool, SupportFinder)? _drawn;
+    private bool _differs = true;
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
@@ -63,9 +65,16 @@ public sealed partial class ChangeCard : ComponentBase
             _rows = ChangeRows.Of(View.HowTo, Change.Change, Shown, CancellationToken.None);
             _support = View.SupportOf(Change);
         }
+
+        var now = (Change.Decision, Number, View.State.Changes.Length, IsCurrent, IsEditing, View.Evidence);
+        _differs = _drawn is not { } drawn || !drawn.Equals(now);
+        _drawn = now;
     }
 
-    private void SelectAsync()
+    // A decision draws its own card and the next one again, not all of them.
+    protected override bool ShouldRender() => _differs;
+
+    private void Select()
     {
         if (!IsCurrent && !IsEditing)
         {

@@ -27,10 +27,7 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
             _ => "Changed",
         };
 
-    public string Where =>
-        change.Change.Place.Length == 0 ? change.Change.Section
-        : change.Change.IsNewSection ? change.Change.Place
-        : $"{change.Change.Section}, {change.Change.Place}";
+    public string Where => change.Change.Place.Length > 0 ? change.Change.Place : SectionWords.Short(view.HowTo, change.Change.Section);
 
     /// <summary>"✓ accepted by you, 14:25".</summary>
     public string Decision

@@ -20,7 +20,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, MaterialS
     /// <returns>Null where there is no such review.</returns>
     public async Task<DeskView?> ReadAsync(string reviewId, string me, DeskView? before, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(reviewId, cancellationToken) is not { } stored)
+        if (await LoadAsync(reviewId, before?.Stored, cancellationToken) is not { } stored)
         {
             return null;
         }
@@ -48,6 +48,22 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, MaterialS
                     ? before.Evidence
                     : new SupportFinder(materials.Select(m => m.Material).OfType<Material>()),
         };
+    }
+
+    // Most of the time only decisions are new; then the materials' bytes need not be read again.
+    private async Task<StoredReview?> LoadAsync(string reviewId, StoredReview? before, CancellationToken cancellationToken)
+    {
+        if (before is not null)
+        {
+            var version = await store.VersionAsync(reviewId, cancellationToken);
+            var events = await store.EventsAfterAsync(reviewId, before.Events.LastOrDefault()?.Event.Sequence ?? 0, cancellationToken);
+            if (version == before.Version + events.Count)
+            {
+                return before with { Version = before.Version + events.Count, Events = [.. before.Events, .. events] };
+            }
+        }
+
+        return await store.FindAsync(reviewId, cancellationToken);
     }
 
     private async Task<ImmutableArray<DeskMaterial>> MaterialsAsync(StoredReview stored)

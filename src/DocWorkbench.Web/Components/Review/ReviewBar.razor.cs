@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Jobs;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -15,6 +16,11 @@ public sealed partial class ReviewBar : ComponentBase
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
+
+    [Inject]
+    private IServiceProvider Services { get; init; } = null!;
+
+    private ProposalJobs Jobs => Services.GetRequiredService<ProposalJobs>();
 
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -10,6 +13,8 @@ public sealed partial class SupportCard : ComponentBase
 {
     private const int LongestSentence = 180;
     private (DeskMaterial Material, Passage Passage)? _source;
+    private string _excerpt = "";
+    private ImmutableArray<TextSpan> _marks = [];
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
@@ -28,7 +33,7 @@ public sealed partial class SupportCard : ComponentBase
     {
         get
         {
-            var sentence = Text.Substring(Support.Sentence.Start, Support.Sentence.Length).ReplaceLineEndings(" ");
+            var sentence = PlainWords.Of(Text.Substring(Support.Sentence.Start, Support.Sentence.Length));
             return sentence.Length > LongestSentence ? sentence[..LongestSentence] + "…" : sentence;
         }
     }
@@ -45,10 +50,14 @@ public sealed partial class SupportCard : ComponentBase
 
     private string Tone => Support.Kind == SupportKind.Supported ? "ok" : "warn";
 
-    protected override void OnParametersSet() =>
+    protected override void OnParametersSet()
+    {
         _source =
             Support.Passage is { } passage
             && View.Materials.FirstOrDefault(m => m.Material?.Sha256 == Support.Material?.Sha256) is { } material
                 ? (material, passage)
                 : null;
+        _excerpt = _source is { } found ? PassageLink.Excerpt(found.Passage) : "";
+        _marks = SpokenWords.In(_excerpt, Text.Substring(Support.Sentence.Start, Support.Sentence.Length));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
 using Microsoft.AspNetCore.Components;
@@ -9,6 +10,7 @@ namespace DocWorkbench.Web.Components.Review;
 public sealed partial class WhyPanel : ComponentBase
 {
     private ImmutableArray<Support> _support = [];
+    private ImmutableArray<Citation> _alsoCited = [];
     private (string?, SupportFinder)? _found;
 
     [Parameter, EditorRequired]
@@ -31,6 +33,10 @@ public sealed partial class WhyPanel : ComponentBase
         {
             _found = (Change?.Change.Id, View.Evidence);
             _support = Change is null ? [] : View.SupportOf(Change);
+            var shown = _support.Select(s => s.Passage?.Id).ToHashSet();
+            _alsoCited = Change is null
+                ? []
+                : [.. Change.Change.Citations.Where(c => !shown.Contains(PassageLink.Find(View, c)?.Passage.Id ?? ""))];
         }
     }
 }

@@ -79,7 +79,7 @@ public sealed partial class LongText : ComponentBase, IAsyncDisposable
 
         await using var stream = await reference.OpenReadStreamAsync(Largest, cancellationToken);
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        return await reader.ReadToEndAsync(cancellationToken);
+        return (await reader.ReadToEndAsync(cancellationToken))[1..];
     }
 
     public async Task WriteAsync(string text)

@@ -16,9 +16,9 @@ export function open(box, text, focus, owner) {
   }
 }
 
-// As bytes: a stream has no limit on the size of one message.
+// As bytes: a stream has no limit on the size of one message. It can't be empty, so one byte goes ahead.
 export function read(box) {
-  return new TextEncoder().encode(box.value);
+  return new TextEncoder().encode(` ${box.value}`);
 }
 
 export function write(box, text) {

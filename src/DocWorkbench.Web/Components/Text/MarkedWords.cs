@@ -4,8 +4,8 @@ using DocWorkbench.Core.Text;
 namespace DocWorkbench.Web.Components.Text;
 
 /// <summary>
-/// The words of a marked span, line by line, without what Markdown reads at a line's beginning: a sign put there would turn a list item
-/// or a fence into plain text.
+/// The words of a marked span, line by line, without what Markdown reads at a line's beginning and end: a sign put there would turn a list
+/// item or a fence into plain text, or a line break into a backslash.
 /// </summary>
 internal static partial class MarkedWords
 {
@@ -30,7 +30,7 @@ internal static partial class MarkedWords
         lineStart = lineStart > piece.Start ? 0 : lineStart;
         var line = markdown[lineStart..piece.End];
         var start = Math.Max(piece.Start, lineStart + LineMarkup().Match(line).Length);
-        var end = lineStart + line.TrimEnd().TrimEnd('|').TrimEnd().Length;
+        var end = lineStart + line.TrimEnd().TrimEnd('|', '\\').TrimEnd().Length;
         return end > start ? TextSpan.FromBounds(start, end) : default;
     }
 

@@ -1,0 +1,71 @@
+using CsCheck;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Core.Tests.Text;
+
+public sealed class WordTokenizerTests
+{
+    [Theory]
+    [InlineData("Don't stop.", "Don't| |stop|.")]
+    [InlineData("run `az aks create` now", "run| |`az aks create`| |now")]
+    [InlineData("``a ` b`` c", "``a ` b``| |c")]
+    [InlineData("[text](../a/b.md#c) x", "[|text|]|(|../a/b.md#c|)| |x")]
+    [InlineData("see https://a.example/b?c=d, then", "see| |https://a.example/b?c=d|,| |then")]
+    [InlineData("v1.28.3-beta and 10.0.0.1.", "v1.28.3-beta| |and| |10.0.0.1|.")]
+    [InlineData("use --node-count 3 or -g x", "use| |--node-count| |3| |or| |-g| |x")]
+    [InlineData("a<br/>b <name> {id} 1 < 2", "a|<br/>|b| |<name>| |{id}| |1| |<| |2")]
+    [InlineData("user-assigned - no", "user|-|assigned| |-| |no")]
+    [InlineData("a\r\n\tb\n", "a|\r\n|\t|b|\n")]
+    [InlineData("语言 e\u0301t👩‍🚀x", "语|言| |e\u0301t|👩‍🚀|x")]
+    public void Keeps_whole_what_only_makes_sense_whole(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', WordTokenizer.Tokenize(text).Select(t => text.Substring(t.Start, t.Length))));
+
+    [Fact]
+    public void Reads_no_markup_in_code() =>
+        Assert.Equal(
+            ["`", "a", " ", "b", "`", "<", "c", ">"],
+            WordTokenizer.TokenizeCode("`a b`<c>").Select(t => "`a b`<c>".Substring(t.Start, t.Length))
+        );
+
+    [Fact]
+    public void Cuts_any_text_without_loss() =>
+        Gen.String[Gen.Char["ab1 -`<>{}()[].:/'\n\r\t_h\u0301\ud83d\ude00\udc92语"], 0, 80]
+            .Sample(text =>
+            {
+                var at = 0;
+                foreach (var token in WordTokenizer.Tokenize(text))
+                {
+                    Assert.Equal(at, token.Start);
+                    Assert.True(token.Length > 0);
+                    at = token.End;
+                }
+
+                Assert.Equal(text.Length, at);
+            });
+
+    [Theory]
+    [InlineData("`a ")]
+    [InlineData("<a ")]
+    [InlineData("{")]
+    [InlineData("](")]
+    [InlineData("``a`")]
+    [InlineData("http://")]
+    [InlineData("e\u0301")]
+    public void Takes_linear_time_over_marks_that_never_close(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        WordTokenizer.Tokenize(text);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.ElapsedMilliseconds} ms");
+    }
+
+    [Theory]
+    [InlineData("a b c", "A b c", 1)]
+    [InlineData("a b", "c d", 0)]
+    [InlineData("a b c", "a b d e f", 0.5)]
+    [InlineData("---", "---", 1)]
+    [InlineData("---", "***", 0)]
+    public void Measures_shared_words(string first, string second, double expected) =>
+        Assert.Equal(expected, Similarity.OfWords(first, second), precision: 3);
+}
