@@ -3,14 +3,13 @@ using Microsoft.Playwright;
 namespace DocWorkbench.Browser.Tests.Running;
 
 /// <summary>
-/// A story starts the program on an empty data folder, signs in by the printed link, and ends both. What a failed story saw is left in
-/// .artifacts/browser-failures: a picture of each page, a trace, and what the program said.
+/// A person at the started program, signed in. What a failed story saw is left in .artifacts/browser-failures: a picture of each page, a
+/// trace, and what the program said.
 /// </summary>
 public abstract class Story(BrowserHost host) : IAsyncLifetime
 {
     private RunningWorkbench? _workbench;
     private IBrowserContext? _context;
-    private IPage? _page;
 
     internal static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -18,26 +17,26 @@ public abstract class Story(BrowserHost host) : IAsyncLifetime
 
     internal IBrowserContext Context => _context ?? throw NotBegun();
 
-    /// <summary>The page that signed in.</summary>
-    internal IPage Page => _page ?? throw NotBegun();
+    /// <summary>The first page.</summary>
+    internal IPage Page => Context.Pages[0];
+
+    /// <summary>Whether the story needs an empty data folder, and a program that nobody else uses.</summary>
+    protected virtual bool IsAlone => false;
 
     public async ValueTask InitializeAsync()
     {
-        var browser = host.Browser;
-        _workbench = await RunningWorkbench.StartAsync(Cancel);
-        _context = await browser.NewContextAsync(
-            new()
-            {
-                BaseURL = _workbench.Address.GetLeftPart(UriPartial.Authority),
-                ViewportSize = new() { Width = 1440, Height = 900 },
-                Permissions = ["clipboard-read", "clipboard-write"],
-            }
-        );
-        _context.SetDefaultTimeout(15_000);
-        Assertions.SetDefaultExpectTimeout(15_000);
-        await _context.Tracing.StartAsync(new() { Screenshots = false, Snapshots = true });
-        _page = await _context.NewPageAsync();
-        await _page.GotoAsync(_workbench.Address.ToString());
+        host.Require();
+        if (IsAlone)
+        {
+            _workbench = await RunningWorkbench.StartAsync(Cancel);
+            _context = await host.SignInAsync(_workbench);
+        }
+        else
+        {
+            (_workbench, _context) = await host.ShareAsync(Cancel);
+        }
+
+        await _context.Tracing.StartAsync(new() { Snapshots = true });
     }
 
     public async ValueTask DisposeAsync()
@@ -52,7 +51,7 @@ public abstract class Story(BrowserHost host) : IAsyncLifetime
             await _context.CloseAsync();
         }
 
-        if (_workbench is not null)
+        if (IsAlone && _workbench is not null)
         {
             await _workbench.DisposeAsync();
         }

@@ -26,7 +26,7 @@ internal static class ReviewScreens
 
     /// <summary>A button of a card or dialog, whatever key is named on it.</summary>
     public static ILocator Button(this ILocator within, string name) =>
-        within.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($@"^\s*{Regex.Escape(name)}(\s|$)") });
+        within.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($@"^\s*{Regex.Escape(name)}(\W|$)") });
 
     public static ILocator Button(this IPage page, string name) => page.Locator("body").Button(name);
 
@@ -34,6 +34,13 @@ internal static class ReviewScreens
 
     public static Task ExpectDecidedAsync(this IPage page, int decided, int all) =>
         Expect(page.GetByText($"{decided} of {all} decided", new() { Exact = true })).ToBeVisibleAsync();
+
+    /// <summary>Makes a change the current one.</summary>
+    public static async Task SelectAsync(this ILocator card)
+    {
+        await card.GetByText(new Regex(@"^\d+ of \d+$")).ClickAsync();
+        await Expect(card).ToHaveAttributeAsync("aria-current", "true");
+    }
 
     public static async Task AcceptAsync(this ILocator card)
     {
@@ -50,14 +57,29 @@ internal static class ReviewScreens
     /// <returns>What stood in the box before.</returns>
     public static async Task<string> EditAsync(this ILocator card, Func<string, string> edit)
     {
+        await card.SelectAsync();
         await card.Button("Edit").ClickAsync();
         var box = card.GetByRole(AriaRole.Textbox);
         await Expect(box).ToBeFocusedAsync();
         var before = await box.InputValueAsync();
         await box.TypeLongAsync(edit(before));
         await card.Button("Save").ClickAsync();
+        // The box goes when the text is saved.
+        await Expect(box).ToHaveCountAsync(0);
         await Expect(card.GetByText("edited by you")).ToBeVisibleAsync();
         return before;
+    }
+
+    /// <summary>The keys work once the page's script is there; walking forth and back tells.</summary>
+    public static async Task WaitForKeysAsync(this IPage page)
+    {
+        while (!page.Url.Contains("change=", StringComparison.Ordinal))
+        {
+            await page.Keyboard.PressAsync("n");
+            await Task.Delay(300);
+        }
+
+        await page.Card(1).SelectAsync();
     }
 
     public static async Task ShowAsync(this IPage page, string screen)

@@ -24,13 +24,19 @@ internal static class StartScreens
     public static async Task AddNoteAsync(this IPage page, string about, string text) =>
         await page.AddTextAsync("A note", "What it is about", about, "Note", text, "Add the note");
 
-    public static async Task AddFilesAsync(this IPage page, params FilePayload[] files)
+    public static Task AddFilesAsync(this IPage page, params string[] paths) =>
+        page.AddFilesAsync(paths.Select(Path.GetFileName), input => input.SetInputFilesAsync(paths));
+
+    public static Task AddFilesAsync(this IPage page, params FilePayload[] files) =>
+        page.AddFilesAsync(files.Select(file => file.Name), input => input.SetInputFilesAsync(files));
+
+    private static async Task AddFilesAsync(this IPage page, IEnumerable<string?> names, Func<ILocator, Task> choose)
     {
         await page.Button("+ Add a material or a note").ClickAsync();
-        await page.Window().Locator("input[type=file]").SetInputFilesAsync(files);
-        foreach (var file in files)
+        await choose(page.Window().Locator("input[type=file]"));
+        foreach (var name in names)
         {
-            await Expect(page.Window().GetByRole(AriaRole.Listitem).Filter(new() { HasText = $"{file.Name}: added" })).ToBeVisibleAsync();
+            await Expect(page.Window().GetByRole(AriaRole.Listitem).Filter(new() { HasText = $"{name}: added" })).ToBeVisibleAsync();
         }
 
         await page.CloseDialogAsync("Done");
