@@ -60,8 +60,8 @@ public sealed class SafetyStory(BrowserHost host) : Story(host)
     private async Task UploadHowToAsync(string name, byte[] bytes)
     {
         await Page.GotoAsync("/new?from=upload");
-        await Page.Locator("input[type=file]")
-            .SetInputFilesAsync(
+        var box = await Page.Locator("body").FileBoxAsync();
+        await box.SetInputFilesAsync(
                 new FilePayload
                 {
                     Name = name,

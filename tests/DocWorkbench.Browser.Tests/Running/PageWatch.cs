@@ -20,7 +20,7 @@ internal sealed class PageWatch
             }
           }
 
-          for (const element of document.body.querySelectorAll("iframe, object, embed, base, meta, style, link, script:not([src])")) {
+          for (const element of document.body.querySelectorAll("iframe, object, embed, base, meta, link, script:not([src]), .screen style")) {
             found.push(element.outerHTML.slice(0, 200));
           }
 

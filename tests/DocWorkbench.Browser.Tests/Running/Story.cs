@@ -3,11 +3,14 @@ using Microsoft.Playwright;
 namespace DocWorkbench.Browser.Tests.Running;
 
 /// <summary>
-/// A person at the started program, signed in. What a failed story saw is left in .artifacts/browser-failures: a picture of each page, a
-/// trace, and what the program said.
+/// A person at the started program, signed in. What a failed story saw is left in .artifacts/browser-failures: a picture and the
+/// markup of each page, what the program said, and with DOCWORKBENCH_TRACE=1 a trace.
 /// </summary>
 public abstract class Story(BrowserHost host) : IAsyncLifetime
 {
+    // A trace doubles the time of a long page.
+    private static readonly bool s_traces = Environment.GetEnvironmentVariable("DOCWORKBENCH_TRACE") == "1";
+
     private RunningWorkbench? _workbench;
     private IBrowserContext? _context;
 
@@ -36,7 +39,10 @@ public abstract class Story(BrowserHost host) : IAsyncLifetime
             (_workbench, _context) = await host.ShareAsync(Cancel);
         }
 
-        await _context.Tracing.StartAsync(new() { Snapshots = true });
+        if (s_traces)
+        {
+            await _context.Tracing.StartAsync(new() { Snapshots = true });
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -66,9 +72,14 @@ public abstract class Story(BrowserHost host) : IAsyncLifetime
         foreach (var (page, number) in context.Pages.Select((page, number) => (page, number)))
         {
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"page-{number}.png") });
+            await File.WriteAllTextAsync(Path.Combine(folder, $"page-{number}.html"), $"<!-- {page.Url} -->\n{await page.ContentAsync()}");
         }
 
-        await context.Tracing.StopAsync(new() { Path = Path.Combine(folder, "trace.zip") });
+        if (s_traces)
+        {
+            await context.Tracing.StopAsync(new() { Path = Path.Combine(folder, "trace.zip") });
+        }
+
         await File.WriteAllTextAsync(Path.Combine(folder, "program.log"), Workbench.Log);
     }
 

@@ -33,7 +33,7 @@ internal static class StartScreens
     private static async Task AddFilesAsync(this IPage page, IEnumerable<string?> names, Func<ILocator, Task> choose)
     {
         await page.Button("+ Add a material or a note").ClickAsync();
-        await choose(page.Window().Locator("input[type=file]"));
+        await choose(await page.Window().FileBoxAsync());
         foreach (var name in names)
         {
             await Expect(page.Window().GetByRole(AriaRole.Listitem).Filter(new() { HasText = $"{name}: added" })).ToBeVisibleAsync();
