@@ -1,0 +1,19 @@
+using Microsoft.Playwright;
+
+namespace DocWorkbench.Browser.Tests.Screens;
+
+/// <summary>Choosing files.</summary>
+internal static class FileBoxes
+{
+    /// <summary>The page's box for files, once its script listens: a test is quicker than any hand.</summary>
+    public static async Task<ILocator> FileBoxAsync(this ILocator within)
+    {
+        var box = within.Locator("input[type=file]");
+        while (!await box.EvaluateAsync<bool>("box => box._blazorInputFileNextFileId !== undefined"))
+        {
+            await Task.Delay(50);
+        }
+
+        return box;
+    }
+}
