@@ -42,7 +42,10 @@ public sealed class BigTextStory(BrowserHost host) : Story(host)
         await Page.Button("Save").ClickAsync();
 
         await Page.ExpectDecidedAsync(1, 1);
-        Assert.True(Encoding.UTF8.GetString(await Page.DownloadAsync()) == Before + now + After, "The download differs from what was typed.");
+        Assert.True(
+            Encoding.UTF8.GetString(await Page.DownloadAsync()) == Before + now + After,
+            "The download differs from what was typed."
+        );
     }
 
     [Fact]

@@ -14,9 +14,11 @@ public sealed class SafetyStory(BrowserHost host) : Story(host)
     public Task Strings_written_to_harm_this_page_stay_text() => StayTextAsync(HostileStrings.Own, "own");
 
     [Fact]
+    [Trait("Needs", "shared")]
     public Task Strings_that_got_through_other_sanitisers_stay_text() => StayTextAsync(HostileStrings.Shared("xss-payloads.json"), "xss");
 
     [Fact]
+    [Trait("Needs", "shared")]
     public Task Strings_that_break_other_programs_stay_text() => StayTextAsync(HostileStrings.Shared("naughty-strings.json"), "naughty");
 
     private async Task StayTextAsync(IReadOnlyList<string> strings, string name)
@@ -62,13 +64,13 @@ public sealed class SafetyStory(BrowserHost host) : Story(host)
         await Page.GotoAsync("/new?from=upload");
         var box = await Page.Locator("body").FileBoxAsync();
         await box.SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = name,
-                    MimeType = "text/markdown",
-                    Buffer = bytes,
-                }
-            );
+            new FilePayload
+            {
+                Name = name,
+                MimeType = "text/markdown",
+                Buffer = bytes,
+            }
+        );
         await Page.WaitForURLAsync("**/reviews/*");
         await Expect(Page.Button("Propose changes").First).ToBeVisibleAsync();
     }

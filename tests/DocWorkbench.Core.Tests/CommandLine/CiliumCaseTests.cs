@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace DocWorkbench.Core.Tests.CommandLine;
 
 /// <summary>The real case, kept beside the repository and never in it.</summary>
+[Trait("Needs", "shared")]
 public sealed class CiliumCaseTests : IDisposable
 {
     private static readonly string[] Benefits =
@@ -15,7 +16,7 @@ public sealed class CiliumCaseTests : IDisposable
     ];
 
     private readonly Cli _cli = new();
-    private readonly string _case = FindCase();
+    private readonly string _case = SharedFolder.Find("cases", "cilium");
 
     private string HowTo => Path.Combine(_case, "cilium-aks-integration-howto.md");
 
@@ -72,6 +73,7 @@ public sealed class CiliumCaseTests : IDisposable
     }
 
     [Fact]
+    [Trait("Needs", "pandoc")]
     public void The_requirements_convert_as_another_converter_reads_them()
     {
         var run = _cli.Run("convert", Materials[0]);
@@ -93,22 +95,4 @@ public sealed class CiliumCaseTests : IDisposable
 
     private static double Shared(Dictionary<string, int> wanted, Dictionary<string, int> given) =>
         (double)wanted.Sum(w => Math.Min(w.Value, given.GetValueOrDefault(w.Key))) / wanted.Values.Sum();
-
-    private static string FindCase()
-    {
-        if (Environment.GetEnvironmentVariable("CI") != "true")
-        {
-            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            {
-                var path = Path.Combine(folder.FullName, "shared", "cases", "cilium");
-                if (Directory.Exists(path))
-                {
-                    return path;
-                }
-            }
-        }
-
-        Assert.Skip("The shared case is not beside this repository.");
-        return "";
-    }
 }
