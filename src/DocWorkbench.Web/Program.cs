@@ -1,6 +1,5 @@
 using DocWorkbench.Web.Accounts;
 using DocWorkbench.Web.Components;
-using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Library;
@@ -11,9 +10,7 @@ using DocWorkbench.Web.Storage;
 try
 {
     var start = StartArguments.Read(args);
-    var builder = WebApplication.CreateBuilder(
-        new WebApplicationOptions { Args = start.Settings, ContentRootPath = AppContext.BaseDirectory }
-    );
+    var builder = WebApplication.CreateBuilder(start.Options);
     var data = DataFolder.Open(builder.Configuration["DocWorkbench:DataDirectory"]);
     builder.AddHosting(data);
     builder.Services.AddStorage(data.DatabaseFile);
@@ -22,7 +19,6 @@ try
     builder.Services.AddLibrary();
     builder.Services.AddModel(builder.Configuration);
     builder.Services.AddJobs();
-    builder.Services.AddReviews();
     builder.Services.AddPages();
 
     await using var app = builder.Build();
@@ -32,7 +28,6 @@ try
     app.UseAccounts();
     app.MapStaticAssets().AllowAnonymous();
     app.MapAccounts();
-    app.MapHowToPictures();
     app.MapPages();
     await app.RunWorkbenchAsync();
     return 0;

@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
 
@@ -13,10 +14,13 @@ internal static class PageServices
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddMudServices();
+        services.AddReviews();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
+        routes.MapHowToPictures();
+
         // Who may frame the page is said once, with the other security headers.
         routes.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         routes.MapFallback(context =>

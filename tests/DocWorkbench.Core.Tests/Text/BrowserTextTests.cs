@@ -33,7 +33,7 @@ public sealed class BrowserTextTests
 
     [Fact]
     public void Editing_one_line_keeps_every_other_lines_bytes() =>
-        Gen.Select(Gen.Select(Line, Ends, (line, end) => line + end).Array[1, 8], Gen.Int[0, 7], Ends)
+        Gen.Select(Gen.Select(Line, Ends, (line, end) => line + end).Array[1, 8], Gen.Int[0, 7], Pick.Of("\n", "\r\n"))
             .Sample(
                 (lines, at, end) =>
                 {

@@ -126,7 +126,10 @@ public static partial class ContentMarkdownWriter
     private static string Quote(QuoteNode quote)
     {
         var body = Blocks(quote.Content);
-        var text = quote.Label is null ? body : $"[!{quote.Label.ToUpperInvariant()}]\n{body}";
+
+        // Only a paragraph goes on directly under the label; a list or a table there could be read as the label's own words.
+        var gap = quote.Content.FirstOrDefault() is ParagraphNode or null ? "\n" : "\n\n";
+        var text = quote.Label is null ? body : $"[!{quote.Label.ToUpperInvariant()}]{gap}{body}";
         return string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? ">" : "> " + line));
     }
 

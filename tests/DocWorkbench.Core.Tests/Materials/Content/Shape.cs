@@ -11,7 +11,9 @@ internal static class Shape
 {
     public static string Of(IEnumerable<ContentNode> nodes) => string.Join(' ', nodes.Select(Of));
 
-    public static string Of(IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(Of));
+    // An empty cell and a bare alert label are sometimes given an empty paragraph by the parser; no content has one.
+    public static string Of(IEnumerable<Block> blocks) =>
+        string.Join(' ', blocks.Where(b => b is not ParagraphBlock { Inline.FirstChild: null }).Select(Of));
 
     private static string Of(ContentNode node) =>
         node switch
