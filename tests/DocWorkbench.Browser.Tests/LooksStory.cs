@@ -69,7 +69,10 @@ public sealed class LooksStory(BrowserHost host) : Story(host)
                 }
             }
         });
-        Assert.True(unseen.Count == 0, $"{unseen.Count} elements do not show that they have the focus:\n{string.Join('\n', unseen.Distinct())}");
+        Assert.True(
+            unseen.Count == 0,
+            $"{unseen.Count} elements do not show that they have the focus:\n{string.Join('\n', unseen.Distinct())}"
+        );
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace DocWorkbench.Browser.Tests.Screens;
 internal static class LongTexts
 {
     // Typing key by key, and the browser's own insertion of 200 KB, take minutes.
-    private const string Paste = "(box, text) => { box.focus(); box.value = text; box.dispatchEvent(new InputEvent('input', { bubbles: true })); }";
+    private const string Paste =
+        "(box, text) => { box.focus(); box.value = text; box.dispatchEvent(new InputEvent('input', { bubbles: true })); }";
     private const int Pause = 150;
 
     /// <summary>Types until the text stays: a box that has just come may still be given its first text.</summary>
