@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DocWorkbench.Browser.Tests.Running;
 
 namespace DocWorkbench.Browser.Tests;
 
@@ -28,7 +27,7 @@ internal static class HostileStrings
 
     public static IReadOnlyList<string> Shared(string file)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Folders.Shared("corpora", "hostile", file)));
+        using var json = JsonDocument.Parse(File.ReadAllText(SharedFolder.Find("corpora", "hostile", file)));
         return [.. json.RootElement.EnumerateArray().Select(entry => entry.GetString() ?? "")];
     }
 }

@@ -17,9 +17,11 @@ public sealed class SafetyStory(BrowserHost host) : Story(host)
     public Task Strings_written_to_harm_this_page_stay_text() => StayTextAsync(HostileStrings.Own, "own");
 
     [Fact]
+    [Trait("Needs", "shared")]
     public Task Strings_that_got_through_other_sanitisers_stay_text() => StayTextAsync(HostileStrings.Shared("xss-payloads.json"), "xss");
 
     [Fact]
+    [Trait("Needs", "shared")]
     public Task Strings_that_break_other_programs_stay_text() => StayTextAsync(HostileStrings.Shared("naughty-strings.json"), "naughty");
 
     private async Task StayTextAsync(IReadOnlyList<string> strings, string name)

@@ -37,9 +37,10 @@ public sealed class WholeJobStory(BrowserHost host) : Story(host)
         );
 
     [Fact]
+    [Trait("Needs", "shared")]
     public async Task The_real_case_goes_from_its_folder_through_the_review_and_back()
     {
-        var folder = Folders.Shared("cases", "cilium");
+        var folder = SharedFolder.Find("cases", "cilium");
         var reply = await File.ReadAllTextAsync(Path.Combine(folder, "reply.json"), Cancel);
         await DoAsync(
             new WholeJob

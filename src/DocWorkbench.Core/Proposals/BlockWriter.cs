@@ -49,15 +49,25 @@ internal static partial class BlockWriter
             BlockKind.Note => text.StartsWith('>') ? text : "> [!NOTE]\n> " + text.Replace("\n", "\n> ", StringComparison.Ordinal),
             BlockKind.Code => text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal)
                 ? text
-                : $"```\n{text}\n```",
+                : Fenced(text),
             _ => text,
         };
+    }
+
+    private static string Fenced(string code)
+    {
+        var longest = BacktickRun().Matches(code).Select(m => m.Length).DefaultIfEmpty(0).Max();
+        var fence = new string('`', Math.Max(3, longest + 1));
+        return $"{fence}\n{code}\n{fence}";
     }
 
     private static string Item(string marker, string text) =>
         marker + text.Replace("\n", "\n" + new string(' ', marker.Length), StringComparison.Ordinal);
 
     private static string Trimmed(string markdown) => LineEnds.Normalise(markdown, "\n").Trim('\n');
+
+    [GeneratedRegex("`+")]
+    private static partial Regex BacktickRun();
 
     [GeneratedRegex(@"^\s{0,3}([-*+]|\d{1,9}[.)])\s")]
     private static partial Regex ListMarker();

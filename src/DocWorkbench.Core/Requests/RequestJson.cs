@@ -20,7 +20,13 @@ public static class RequestJson
         try
         {
             var request = JsonSerializer.Deserialize<ChangeRequest>(json, Options) ?? new ChangeRequest();
-            return request.Sections.IsDefault ? request with { Sections = ImmutableArray<string>.Empty } : request;
+            return request with
+            {
+                Description = request.Description ?? "",
+                Audience = request.Audience ?? "",
+                Sections = request.Sections.IsDefault ? ImmutableArray<string>.Empty : [.. request.Sections.OfType<string>()],
+                Instructions = request.Instructions ?? "",
+            };
         }
         catch (JsonException)
         {

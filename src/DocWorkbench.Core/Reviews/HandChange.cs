@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using DocWorkbench.Core.Changes;
+using DocWorkbench.Core.Changes.Placing;
+using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Text;
 
@@ -44,7 +46,7 @@ public sealed record HandChange(
         try
         {
             var form = JsonSerializer.Deserialize<Form>(json);
-            return form is { Text: not null, Start: >= 0, Length: >= 0 } && form.Start + form.Length <= howToLength
+            return form is { Text: not null, Start: >= 0, Length: >= 0 } && form.Length <= howToLength - form.Start
                 ? new HandChange(
                     new TextSpan(form.Start, form.Length),
                     TextBlob.Read(form.Text),
@@ -60,6 +62,19 @@ public sealed record HandChange(
             return null;
         }
     }
+
+    /// <summary>The same text at a place a person chose; null where that is not in the how-to.</summary>
+    internal HandChange? MovedTo(HowTo howTo, ChosenPlace place) =>
+        PersonPlacer.Insert(howTo, NewText, place) is { } spot
+            ? this with
+            {
+                Target = spot.Target,
+                NewText = spot.Text,
+                Section = spot.Section,
+                Place = spot.Place,
+                IsNewSection = spot.IsNewSection,
+            }
+            : null;
 
     internal Change ToChange(string id, int number) =>
         new()

@@ -23,7 +23,7 @@ public static class ReviewFolder
         var room = new Room(decisions);
         foreach (var written in standing.Where(e => e.Event.Kind == ReviewEventKind.Written))
         {
-            room.AddWritten(howTo, written);
+            room.AddWritten(howTo, written, byPerson);
         }
 
         for (var i = 0; i < proposals.Count; i++)
@@ -93,16 +93,27 @@ public static class ReviewFolder
         private readonly List<ReviewedChange> _changes = [];
         private readonly List<TrayEntry> _tray = [];
 
-        public void AddWritten(HowTo howTo, RecordedEvent written)
+        public void AddWritten(HowTo howTo, RecordedEvent written, IReadOnlyDictionary<string, RecordedEvent> byPerson)
         {
             if (written.Text is not { } json || HandChange.FromJson(json, howTo.Text.Length) is not { } hand)
             {
                 return;
             }
 
-            var change = hand.ToChange(written.Event.Target, number: (int)written.Event.Sequence);
+            var number = (int)written.Event.Sequence;
+            if (
+                byPerson.TryGetValue(TrayEntry.KeyOf(proposal: 0, number), out var placed)
+                && ChosenPlace.FromJson(placed.Text) is { } place
+                && hand.MovedTo(howTo, place) is { } moved
+            )
+            {
+                hand = moved;
+            }
+
+            var change = hand.ToChange(written.Event.Target, number);
             var own = new Decision(DecisionKind.Accepted, null, written.Event);
-            _changes.Add(new ReviewedChange(change, Proposal: 0, decisions.GetValueOrDefault(change.Id, own)));
+            var operation = new QuotedOperation(number, "", change.Section, "add", Original: null, change.NewText);
+            Add(change, proposal: 0, operation, decisions.GetValueOrDefault(change.Id, own));
         }
 
         public void AddProposal(HowTo howTo, Proposal proposal, int number, IReadOnlyDictionary<string, RecordedEvent> byPerson)
@@ -121,7 +132,7 @@ public static class ReviewFolder
             var placement = OperationPlacer.Place(howTo, proposal);
             foreach (var change in placement.Placed)
             {
-                Add(change, number, proposal);
+                AddProposed(change, number, proposal);
             }
 
             foreach (var unplaced in placement.Unplaced)
@@ -129,10 +140,10 @@ public static class ReviewFolder
                 if (
                     byPerson.TryGetValue(TrayEntry.KeyOf(number, unplaced.Number), out var placed)
                     && ChosenPlace.FromJson(placed.Text) is { } place
-                    && PersonPlacer.Place(howTo, unplaced, place) is { } change
+                    && PersonPlacer.Place(howTo, proposal, unplaced, place) is { } change
                 )
                 {
-                    Add(change, number, proposal);
+                    AddProposed(change, number, proposal);
                 }
                 else
                 {
@@ -141,20 +152,27 @@ public static class ReviewFolder
             }
         }
 
-        private void Add(Change change, int number, Proposal proposal)
+        private void AddProposed(Change change, int number, Proposal proposal) =>
+            Add(
+                change,
+                number,
+                proposal.Operations.First(o => o.Number == change.Number),
+                decisions.GetValueOrDefault(change.Id, Decision.None)
+            );
+
+        private void Add(Change change, int proposal, ProposedOperation operation, Decision decision)
         {
             if (Rival(change) is { } rival)
             {
-                var operation = proposal.Operations.First(o => o.Number == change.Number);
                 var reason =
                     rival.Change.Id == change.Id
                         ? "The same change is there already."
                         : $"Another change in \"{rival.Change.Section}\" is about the same text; reject it to make room for this one.";
-                _tray.Add(new TrayEntry(number, new UnplacedOperation(operation, reason, change.NewText)));
+                _tray.Add(new TrayEntry(proposal, new UnplacedOperation(operation, reason, change.NewText)));
                 return;
             }
 
-            _changes.Add(new ReviewedChange(change, number, decisions.GetValueOrDefault(change.Id, Decision.None)));
+            _changes.Add(new ReviewedChange(change, proposal, decision));
         }
 
         private ReviewedChange? Rival(Change change) =>

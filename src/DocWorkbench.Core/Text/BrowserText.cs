@@ -40,10 +40,22 @@ public static class BrowserText
             tail++;
         }
 
+        return Join([
+            .. old.Take(start),
+            .. Middle(old[start..^tail], oldShown[start..^tail], now[start..^tail], lineEnd),
+            .. old.TakeLast(tail),
+        ]);
+    }
+
+    // A line that ends with a carriage return must not take an empty line's line feed for its own.
+    private static string Join(IEnumerable<string> lines)
+    {
         var text = new StringBuilder();
-        text.AppendJoin("", old.Take(start));
-        text.AppendJoin("", Middle(old[start..^tail], oldShown[start..^tail], now[start..^tail], lineEnd));
-        text.AppendJoin("", old.TakeLast(tail));
+        foreach (var line in lines)
+        {
+            text.Append(text.Length > 0 && text[^1] == '\r' && line.StartsWith('\n') ? "\r" : "").Append(line);
+        }
+
         return text.ToString();
     }
 
@@ -61,19 +73,28 @@ public static class BrowserText
             }
             else
             {
-                yield return CarryBytes(at < old.Count ? old[at] : "", line).Replace("\n", lineEnd, StringComparison.Ordinal);
+                var donor = Donor(old, at, line);
+                at = donor is null ? at : donor.Value + 1;
+                yield return CarryBytes(donor is null ? "" : old[donor.Value], line).Replace("\n", lineEnd, StringComparison.Ordinal);
             }
         }
+    }
+
+    // The next line with as many undecodable bytes as the edited one still shows.
+    private static int? Donor(List<string> old, int at, string line)
+    {
+        var shown = line.Count(c => c == Replacement);
+        var found = shown == 0 ? -1 : old.FindIndex(at, candidate => Carried(candidate).Count() == shown);
+        return found < 0 ? null : found;
     }
 
     // An edited line that still shows every undecodable byte gets the bytes back.
     private static string CarryBytes(string old, string line)
     {
-        var carried = new Queue<char>(
-            old.Where((c, i) => c is >= '\uDC80' and <= '\uDCFF' && (i == 0 || !char.IsHighSurrogate(old[i - 1])))
-        );
-        return carried.Count > 0 && line.Count(c => c == Replacement) == carried.Count
-            ? string.Concat(line.Select(c => c == Replacement ? carried.Dequeue() : c))
-            : line;
+        var carried = new Queue<char>(Carried(old));
+        return carried.Count == 0 ? line : string.Concat(line.Select(c => c == Replacement ? carried.Dequeue() : c));
     }
+
+    private static IEnumerable<char> Carried(string line) =>
+        line.Where((c, i) => c is >= '\uDC80' and <= '\uDCFF' && (i == 0 || !char.IsHighSurrogate(line[i - 1])));
 }

@@ -10,12 +10,21 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
     private const int LeaseSeconds = 60;
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(20);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Parallel.ForEachAsync(
-            jobs.TakeAsync(stoppingToken),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
-            async (job, stopping) => job.End(await RunAsync(job, stopping))
-        );
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Parallel.ForEachAsync(
+                jobs.TakeAsync(stoppingToken),
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
+                async (job, stopping) => job.End(await RunAsync(job, stopping))
+            );
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program stops; what was under way is asked again when somebody asks.
+        }
+    }
 
     private async Task<string> RunAsync(ProposalJob job, CancellationToken stopping)
     {

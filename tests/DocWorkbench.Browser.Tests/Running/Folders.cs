@@ -12,16 +12,6 @@ internal static class Folders
     /// <summary>For what a failed story leaves behind.</summary>
     public static string Failures { get; } = Path.Combine(Repository, ".artifacts", "browser-failures");
 
-    /// <summary>Skips the test where the folder beside the repository is absent, and on a build server.</summary>
-    public static string Shared(params string[] path)
-    {
-        Assert.SkipWhen(BuildServer.IsHere, "The shared folder is not used on a build server.");
-        var relative = Path.Combine(["shared", .. path]);
-        var found = Above(folder => Path.Exists(Path.Combine(folder, relative)));
-        Assert.SkipWhen(found is null, $"There is no {relative} beside the repository.");
-        return Path.Combine(found ?? "", relative);
-    }
-
     private static string? Above(Func<string, bool> holds)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -8,12 +8,7 @@ internal static class ArticlePairs
 {
     public static IReadOnlyList<(string Name, HowTo Before, HowTo After)> Load()
     {
-        var folder = FindFolder();
-        if (folder is null || Environment.GetEnvironmentVariable("CI") == "true")
-        {
-            Assert.Skip("The shared articles are not beside this repository.");
-        }
-
+        var folder = SharedFolder.Find("corpora", "articles", "pairs");
         return
         [
             .. Directory
@@ -24,18 +19,4 @@ internal static class ArticlePairs
     }
 
     private static HowTo Read(string file) => HowToReader.Read(SourceText.FromBytes(File.ReadAllBytes(file)));
-
-    private static string? FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var pairs = Path.Combine(folder.FullName, "shared", "corpora", "articles", "pairs");
-            if (Directory.Exists(pairs))
-            {
-                return pairs;
-            }
-        }
-
-        return null;
-    }
 }

@@ -4,6 +4,7 @@ using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Tests.Changes;
 
+[Trait("Needs", "shared")]
 public sealed class DocumentDifferArticleTests
 {
     [Fact]

@@ -76,6 +76,7 @@ public sealed class PatchWriterTests
     }
 
     [Fact]
+    [Trait("Needs", "shared")]
     public void Applies_to_real_articles()
     {
         using var git = new GitApply();

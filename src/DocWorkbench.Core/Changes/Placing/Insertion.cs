@@ -24,7 +24,7 @@ internal static class Insertion
         offset = Math.Min(LineEnds.EndOfLine(howTo.Text, offset), span.End);
         if (offset == 0)
         {
-            return (new TextSpan(0, 0), Lines(markdown, end) + (span.End > 0 ? end : ""));
+            return Before(howTo, 0, markdown);
         }
 
         var atLineStart = howTo.Text[offset - 1] is '\n' or '\r';

@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Changes.Placing;
@@ -7,14 +8,15 @@ namespace DocWorkbench.Core.Changes.Placing;
 public static class PersonPlacer
 {
     /// <summary>Null where the operation holds no text or the section is not in the base.</summary>
-    public static Change? Place(HowTo howTo, UnplacedOperation unplaced, ChosenPlace place)
+    /// <param name="proposal">The one the operation is of, for the passages it cites.</param>
+    public static Change? Place(HowTo howTo, Proposal proposal, UnplacedOperation unplaced, ChosenPlace place)
     {
         if (unplaced.Text.Trim().Length == 0 || Insert(howTo, place, unplaced.Text) is not { } spot)
         {
             return null;
         }
 
-        return ChangeMaker.Make(howTo, unplaced.Operation, spot, new Dictionary<string, Proposals.CitedPassage>(), before: []);
+        return ChangeMaker.Make(howTo, unplaced.Operation, spot, proposal.Passages.ToDictionary(p => p.Id), before: []);
     }
 
     /// <summary>The place and the text with the blank lines it needs; null where the section is not in the base.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -16,12 +17,9 @@ public static partial class ContentMarkdownWriter
     internal static string Blocks(IReadOnlyList<ContentNode> nodes)
     {
         var text = new StringBuilder();
-        var sameListRun = 0;
         for (var i = 0; i < nodes.Count; i++)
         {
-            // Two lists side by side would read as one: the marker of every second one differs.
-            sameListRun = i > 0 && nodes[i] is ListNode && nodes[i - 1] is ListNode ? sameListRun + 1 : 0;
-            var block = Block(nodes[i], otherMarker: sameListRun % 2 == 1);
+            var block = Block(nodes[i], HasOtherMarker(nodes, i));
             if (block.Length > 0)
             {
                 text.Append(text.Length == 0 ? "" : "\n\n").Append(block);
@@ -31,10 +29,23 @@ public static partial class ContentMarkdownWriter
         return text.ToString();
     }
 
+    // Two lists side by side would read as one: the marker of every second one differs.
+    private static bool HasOtherMarker(IReadOnlyList<ContentNode> nodes, int at)
+    {
+        var other = false;
+        for (var i = at; i > 0 && nodes[i] is ListNode && nodes[i - 1] is ListNode; i--)
+        {
+            other = !other;
+        }
+
+        return other;
+    }
+
     private static string Block(ContentNode node, bool otherMarker) =>
         node switch
         {
-            HeadingNode heading => $"{new string('#', Math.Clamp(heading.Level, 1, 6))} {OneLine(heading.Text.Markdown)}",
+            HeadingNode heading =>
+                $"{new string('#', Math.Clamp(heading.Level, 1, 6))} {ClosingMarks().Replace(OneLine(heading.Text.Markdown), @"\$0")}",
             ParagraphNode paragraph => Paragraph(paragraph.Text.Markdown),
             ListNode list => List(list, otherMarker),
             CodeNode code => Code(code),
@@ -56,7 +67,7 @@ public static partial class ContentMarkdownWriter
 
     private static string List(ListNode list, bool otherMarker)
     {
-        var loose = list.Entries.Any(e => e.Content.Skip(1).Any(n => n is not ListNode));
+        var loose = list.Entries.Any(e => Enumerable.Range(0, e.Content.Length).Any(i => NeedsBlankLine(e.Content, i)));
         var text = new StringBuilder();
         for (var i = 0; i < list.Entries.Length; i++)
         {
@@ -75,17 +86,21 @@ public static partial class ContentMarkdownWriter
         return text.ToString();
     }
 
+    // Directly under a paragraph only a list is read as such, and a numbered one only when it begins with 1.
+    private static bool NeedsBlankLine(ImmutableArray<ContentNode> content, int at) =>
+        at > 0 && (content[at] is not ListNode list || content[at - 1] is ListNode || list is { Ordered: true, Start: not 1 });
+
     private static string Entry(ListEntry entry, string marker, bool loose)
     {
         var body = new StringBuilder();
-        foreach (var node in entry.Content)
+        for (var i = 0; i < entry.Content.Length; i++)
         {
-            var block = Block(node, otherMarker: false);
+            var block = Block(entry.Content[i], HasOtherMarker(entry.Content, i));
             if (block.Length > 0)
             {
                 body.Append(
                         body.Length == 0 ? ""
-                        : loose || node is not ListNode ? "\n\n"
+                        : loose ? "\n\n"
                         : "\n"
                     )
                     .Append(block);
@@ -116,8 +131,12 @@ public static partial class ContentMarkdownWriter
     }
 
     // What begins a line so would be read as a heading, a list, a quotation or a rule.
-    [GeneratedRegex(@"^(\s{0,3})(#{1,6}(?=\s|$)|[-+*>](?=\s|$)|-{3,}(?=\s*$)|={2,}(?=\s*$)|\d{1,9}[.)](?=\s|$))")]
+    [GeneratedRegex(@"^(\s{0,3})(#{1,6}(?=\s|$)|[-+*>](?=\s|$)|-{2,}(?=\s*$)|=+(?=\s*$)|\d{1,9}[.)](?=\s|$))")]
     private static partial Regex LineStart();
+
+    // A run of "#" at the end of a heading would be taken for its closing marks.
+    [GeneratedRegex(@"(?<=^|\s)#+$")]
+    private static partial Regex ClosingMarks();
 
     [GeneratedRegex(@"\\?\r?\n")]
     private static partial Regex LineBreak();

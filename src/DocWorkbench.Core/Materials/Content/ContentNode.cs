@@ -9,11 +9,14 @@ public abstract record ContentNode
     public string Anchor { get; init; } = "";
 }
 
-/// <summary>Level 1 to 6.</summary>
+/// <summary>A heading.</summary>
+/// <param name="Level">1 to 6.</param>
 public sealed record HeadingNode(int Level, InlineText Text) : ContentNode;
 
+/// <summary>A paragraph, with line breaks where its author put them.</summary>
 public sealed record ParagraphNode(InlineText Text) : ContentNode;
 
+/// <summary>A list; the entries keep their order.</summary>
 /// <param name="Start">The number of the first entry; of no meaning where the list is not ordered.</param>
 public sealed record ListNode(bool Ordered, int Start, ImmutableArray<ListEntry> Entries) : ContentNode;
 
@@ -23,13 +26,17 @@ public sealed record ListEntry(ImmutableArray<ContentNode> Content);
 /// <summary>Code exactly as it stands, lines ended by a line feed, no line end after the last.</summary>
 public sealed record CodeNode(string? Language, string Code) : ContentNode;
 
+/// <summary>A quotation or an alert.</summary>
 /// <param name="Label">NOTE, TIP, WARNING… for an alert; null for a plain quotation.</param>
 public sealed record QuoteNode(string? Label, ImmutableArray<ContentNode> Content) : ContentNode;
 
+/// <summary>A table, row by row.</summary>
 public sealed record TableNode(ImmutableArray<TableRow> Rows) : ContentNode;
 
+/// <summary>One row of a table; rows may differ in length.</summary>
 public sealed record TableRow(ImmutableArray<TableCell> Cells, bool IsHeader);
 
+/// <summary>One cell of a table.</summary>
 /// <param name="Content">Blocks of the cell, empty for an empty cell.</param>
 public sealed record TableCell(ImmutableArray<ContentNode> Content, int RowSpan = 1, int ColumnSpan = 1, bool IsHeader = false);
 

@@ -44,7 +44,7 @@ internal static partial class TableMarkdownWriter
         string.Join(
             "<br>",
             cell.Content.OfType<ParagraphNode>()
-                .Select(p => LineBreak().Replace(Pipes().Replace(p.Text.Markdown.Trim(), "\\|"), "<br>"))
+                .Select(p => LineBreak().Replace(Pipes().Replace(p.Text.Markdown.Trim(), @"$1\|"), "<br>"))
                 .Where(t => t.Length > 0)
         );
 
@@ -90,7 +90,8 @@ internal static partial class TableMarkdownWriter
         return BlankLines().Replace(single ? html[3..^4] : html, "\n");
     }
 
-    [GeneratedRegex(@"(?<!\\)\|")]
+    // A backslash that is itself escaped leaves the pipe bare.
+    [GeneratedRegex(@"(?<!\\)((?:\\\\)*)\|")]
     private static partial Regex Pipes();
 
     [GeneratedRegex(@"\\?\r?\n")]

@@ -1,8 +1,6 @@
-using System.Text;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
-using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace DocWorkbench.Core.Materials.Passages;
@@ -30,7 +28,8 @@ internal static class MarkdownCutter
             return PlainCutter.Cut(text);
         }
 
-        return [.. tree.SelectMany(Pieces).Select(block => Draft(block, text)).Where(d => d is not null).Select(d => d!)];
+        var pieces = tree.SelectMany(Pieces).ToList();
+        return [.. pieces.Select((piece, i) => Draft(piece, End(pieces, i, text.Length), text)).OfType<PassageDraft>()];
     }
 
     private static IEnumerable<Block> Pieces(Block block) =>
@@ -41,9 +40,16 @@ internal static class MarkdownCutter
             _ => [block],
         };
 
-    private static PassageDraft? Draft(Block block, string text)
+    // A paragraph that a table follows without a blank line is said to reach over the table's lines.
+    private static int End(List<Block> pieces, int at, int length)
     {
-        var end = Math.Min(block.Span.End + 1, text.Length);
+        var end = Math.Min(pieces[at].Span.End + 1, length);
+        var next = at + 1 < pieces.Count ? pieces[at + 1].Span.Start : end;
+        return next > pieces[at].Span.Start ? Math.Min(end, next) : end;
+    }
+
+    private static PassageDraft? Draft(Block block, int end, string text)
+    {
         if (block.Span.Start < 0 || end <= block.Span.Start)
         {
             return null;
@@ -58,7 +64,7 @@ internal static class MarkdownCutter
             Kind(block),
             block is HeadingBlock heading ? heading.Level : 0,
             slice,
-            Plain(block),
+            MarkdownWords.Of(block, Pipeline),
             lines == 0 ? $"line {block.Line + 1}" : $"lines {block.Line + 1}-{block.Line + 1 + lines}"
         );
     }
@@ -73,19 +79,4 @@ internal static class MarkdownCutter
             QuoteBlock => PassageKind.Quote,
             _ => PassageKind.Paragraph,
         };
-
-    private static string Plain(Block block)
-    {
-        var words = new StringBuilder();
-        using var writer = new StringWriter(words);
-        var renderer = new HtmlRenderer(writer)
-        {
-            EnableHtmlForBlock = false,
-            EnableHtmlForInline = false,
-            EnableHtmlEscape = false,
-        };
-        Pipeline.Setup(renderer);
-        renderer.Render(block);
-        return words.ToString().Trim();
-    }
 }

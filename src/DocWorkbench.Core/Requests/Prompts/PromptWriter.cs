@@ -52,20 +52,22 @@ public static class PromptWriter
 
     private static void HowTo(StringBuilder text, HowTo howTo)
     {
-        text.AppendLine().AppendLine("BEGIN how-to");
+        var mark = Mark(howTo.Source.Sha256);
+        text.AppendLine().Append("BEGIN how-to ").AppendLine(mark);
         foreach (var section in howTo.Sections.Where(s => s.Span.Length > 0))
         {
             text.Append('[').Append(section.Id).AppendLine("]").AppendLine(Readable(howTo.Source.Slice(section.Span)).TrimEnd());
         }
 
-        text.AppendLine("END how-to");
+        text.Append("END how-to ").AppendLine(mark);
     }
 
     private static void Passages(StringBuilder text, ImmutableArray<PromptPassage> passages)
     {
         foreach (var group in passages.GroupBy(p => p.Material))
         {
-            text.AppendLine().Append("BEGIN material ").AppendLine(OneLine(group.Key.Title, group.Key.Name));
+            var mark = Mark(group.Key.Sha256);
+            text.AppendLine().Append("BEGIN material ").Append(mark).Append(' ').AppendLine(OneLine(group.Key.Title, group.Key.Name));
             foreach (var named in group)
             {
                 text.Append('[').Append(named.Name).Append("] ").Append(named.Passage.Status.ToString().ToLowerInvariant());
@@ -73,9 +75,12 @@ public static class PromptWriter
                 text.AppendLine(named.Passage.Markdown);
             }
 
-            text.AppendLine("END material");
+            text.Append("END material ").AppendLine(mark);
         }
     }
+
+    // No text can hold a piece of its own hash on purpose, so none can end its own frame.
+    private static string Mark(string sha256) => sha256[..8];
 
     private static string OneLine(string text, string otherwise) =>
         text.ReplaceLineEndings(" ").Trim() is { Length: > 0 } line ? line : otherwise;

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Library;
 
@@ -27,7 +26,7 @@ public sealed partial class PasteStart : ComponentBase, IDisposable
 
         _busy = true;
         var name = _name.Trim();
-        var text = await TextAsync();
+        var text = await _text.ReadAsync(_closed.Token);
         _problem =
             FileNameRules.Refusal(name)
             ?? (
@@ -42,19 +41,6 @@ public sealed partial class PasteStart : ComponentBase, IDisposable
         }
 
         _busy = false;
-    }
-
-    private async Task<string?> TextAsync()
-    {
-        try
-        {
-            return await _text.ReadAsync(_closed.Token);
-        }
-        catch (JSException)
-        {
-            // The framework has no stream of length 0: an empty box comes as this.
-            return "";
-        }
     }
 
     public void Dispose()

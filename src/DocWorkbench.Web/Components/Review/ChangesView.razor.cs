@@ -36,6 +36,9 @@ public sealed partial class ChangesView : ComponentBase
     [Parameter]
     public EventCallback OnPropose { get; set; }
 
+    [Parameter]
+    public EventCallback OnAddMaterial { get; set; }
+
     private string Source => $"{View.Place}, {View.HowTo.Source.Sha256[..7]}";
 
     private string Origin =>

@@ -30,9 +30,22 @@ internal static partial class MarkedWords
         lineStart = lineStart > piece.Start ? 0 : lineStart;
         var line = markdown[lineStart..piece.End];
         var start = Math.Max(piece.Start, lineStart + LineMarkup().Match(line).Length);
-        var end = lineStart + line.TrimEnd().TrimEnd('|', '\\').TrimEnd().Length;
+        var end = piece.End;
+        while (end > start && IsAround(markdown[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && IsAround(markdown[start]))
+        {
+            start++;
+        }
+
         return end > start ? TextSpan.FromBounds(start, end) : default;
     }
+
+    // A sign beside a mark of emphasis would decide whether it opens or closes.
+    private static bool IsAround(char c) => char.IsWhiteSpace(c) || c is '*' or '_' or '~' or '|' or '\\';
 
     [GeneratedRegex(
         @"^\s*(?:(?:`{3,}|~{3,}).*|\|[\s|:-]*|(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+|\[![A-Za-z]+\])?)"

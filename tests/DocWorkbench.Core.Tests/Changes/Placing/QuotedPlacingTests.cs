@@ -128,18 +128,17 @@ public sealed class QuotedPlacingTests
     }
 
     [Fact]
-    public void Leaves_the_second_of_two_equal_new_sections_unplaced()
-    {
-        var placement = Place(Base, Add("New", "## New\n\na"), Add("New", "## new\n\nb"));
-
-        Assert.Equal("The section exists: change 1 already adds \"new\".", placement.Unplaced.Single().Reason);
-    }
+    public void Leaves_the_second_of_two_equal_new_sections_unplaced() =>
+        Assert.Equal(
+            "The section exists: change 1 already adds \"new\".",
+            Place(Base, Add("New", "## New\n\na"), Add("New", "## new\n\nb")).Unplaced.Single().Reason
+        );
 
     [Fact]
     public void Leaves_an_unknown_action_unplaced() =>
         Assert.Contains(
             "delete_all",
-            Place(Base, new { section = "Tips", action = "delete_all" }).Unplaced.Single().Reason,
+            Place(Base, new Entry("Tips", "delete_all", null, "")).Unplaced.Single().Reason,
             StringComparison.Ordinal
         );
 
@@ -179,23 +178,11 @@ public sealed class QuotedPlacingTests
         Assert.Equal(2, ids.Distinct().Count());
     }
 
-    private static object Add(string section, string updated) =>
-        new
-        {
-            section,
-            action = "add",
-            original = (string?)null,
-            updated,
-        };
+    private sealed record Entry(string section, string action, string? original, string updated);
 
-    private static object Modify(string section, string? original, string updated) =>
-        new
-        {
-            section,
-            action = "modify",
-            original,
-            updated,
-        };
+    private static Entry Add(string section, string updated) => new(section, "add", null, updated);
+
+    private static Entry Modify(string section, string? original, string updated) => new(section, "modify", original, updated);
 
     private static Proposal Read(params object[] changes) =>
         ((ProposalReading.Success)ProposalReader.Read(JsonSerializer.Serialize(new { changes }))).Proposal;

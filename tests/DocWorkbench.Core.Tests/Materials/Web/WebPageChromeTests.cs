@@ -83,9 +83,10 @@ public sealed class WebPageChromeTests
         );
 
     [Fact]
+    [Trait("Needs", "shared")]
     public void The_saved_page_of_the_case_comes_out_whole_and_clean()
     {
-        var file = WebPageIntakeTests.Shared("cases/cilium/azure-cni-powered-by-cilium.html");
+        var file = SharedFolder.Find("cases", "cilium", "azure-cni-powered-by-cilium.html");
         var nodes = Page.Read(File.ReadAllBytes(file)).Nodes;
         var markdown = ContentMarkdownWriter.Write(nodes);
         foreach (

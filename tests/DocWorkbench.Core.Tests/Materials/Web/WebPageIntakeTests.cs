@@ -77,9 +77,10 @@ public sealed class WebPageIntakeTests
     }
 
     [Fact]
+    [Trait("Needs", "shared")]
     public void Every_hostile_page_is_harmless_within_two_seconds()
     {
-        var folder = Shared("corpora/hostile");
+        var folder = SharedFolder.Find("corpora", "hostile");
         foreach (var file in Directory.GetFiles(folder, "*.html"))
         {
             var clock = Stopwatch.StartNew();
@@ -93,11 +94,12 @@ public sealed class WebPageIntakeTests
     }
 
     [Theory]
+    [Trait("Needs", "shared")]
     [InlineData("xss-payloads.json")]
     [InlineData("naughty-strings.json")]
     public void No_hostile_string_becomes_a_link_that_runs_something(string name)
     {
-        using var strings = JsonDocument.Parse(File.ReadAllText(Shared($"corpora/hostile/{name}")));
+        using var strings = JsonDocument.Parse(File.ReadAllText(SharedFolder.Find("corpora", "hostile", name)));
         foreach (
             var text in strings
                 .RootElement.EnumerateArray()
@@ -111,28 +113,5 @@ public sealed class WebPageIntakeTests
             var html = Markdig.Markdown.ToHtml(ContentMarkdownWriter.Write(reading.Nodes));
             Assert.DoesNotMatch("(?i)(href|src)=\"\\s*(javascript|vbscript|data):|<script|<iframe|<[a-z]+[^>\"]* on[a-z]+=", html);
         }
-    }
-
-    internal static string Shared(string path)
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            // Worktrees stand one level deeper than the main checkout.
-            foreach (var root in new[] { at.Parent, at.Parent?.Parent })
-            {
-                var candidate = Path.Combine(root?.FullName ?? "/", "shared", path);
-                if (
-                    File.Exists(Path.Combine(at.FullName, "DocWorkbench.sln"))
-                    && Path.Exists(candidate)
-                    && Environment.GetEnvironmentVariable("CI") != "true"
-                )
-                {
-                    return candidate;
-                }
-            }
-        }
-
-        Assert.Skip($"../shared/{path} is not here.");
-        return "";
     }
 }

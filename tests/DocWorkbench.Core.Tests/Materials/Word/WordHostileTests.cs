@@ -148,9 +148,10 @@ public sealed class WordHostileTests
     }
 
     [Fact]
+    [Trait("Needs", "shared")]
     public void Refuses_or_reads_every_shared_hostile_file_in_two_seconds()
     {
-        foreach (var path in Directory.GetFiles(SharedCorpora.Folder("hostile"), "*.docx"))
+        foreach (var path in Directory.GetFiles(SharedFolder.Find("corpora", "hostile"), "*.docx"))
         {
             var watch = Stopwatch.StartNew();
             Assert.NotNull(Read(File.ReadAllBytes(path)));

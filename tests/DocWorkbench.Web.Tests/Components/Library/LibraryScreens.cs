@@ -56,7 +56,7 @@ internal sealed class LibraryScreens : IAsyncDisposable
     {
         var script = _browser.JSInterop.SetupModule("./Components/Text/LongText.razor.js");
         script.Mode = JSRuntimeMode.Loose;
-        script.Setup<IJSStreamReference>("read", _ => true).SetResult(new SentText(Encoding.UTF8.GetBytes(text)));
+        script.Setup<IJSStreamReference>("read", _ => true).SetResult(new SentText(Encoding.UTF8.GetBytes(" " + text)));
     }
 
     /// <summary>A folder of how-tos beside the database.</summary>

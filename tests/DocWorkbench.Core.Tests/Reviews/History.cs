@@ -1,0 +1,63 @@
+using System.Globalization;
+using DocWorkbench.Core.Changes.Placing;
+using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Export;
+using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Reviews;
+
+namespace DocWorkbench.Core.Tests.Reviews;
+
+/// <summary>A review of one how-to, grown deed by deed.</summary>
+internal sealed class History(HowTo howTo, params Proposal[] proposals)
+{
+    private readonly List<RecordedEvent> _events = [];
+
+    public ReviewState State => ReviewFolder.Fold(howTo, proposals, _events);
+
+    public string Result => Core.Text.TextBlob.Read(HowToExport.Write(State));
+
+    /// <summary>The event's sequence.</summary>
+    public long Add(ReviewEventKind kind, string target, string? text = null)
+    {
+        _events.Add(new RecordedEvent(new ReviewEvent(_events.Count + 1, "kim", _events.Count, kind, target, TextHash: null), text));
+        return _events.Count;
+    }
+
+    public long Accept(int number) => Add(ReviewEventKind.Accepted, Id(number));
+
+    public long Reject(int number) => Add(ReviewEventKind.Rejected, Id(number));
+
+    public long Edit(int number, string text) => Add(ReviewEventKind.Edited, Id(number), text);
+
+    public long Reopen(int number) => Add(ReviewEventKind.Reopened, Id(number));
+
+    public long Undo(long sequence) => Add(ReviewEventKind.Undone, sequence.ToString(CultureInfo.InvariantCulture));
+
+    public long Redo(long sequence) => Add(ReviewEventKind.Redone, sequence.ToString(CultureInfo.InvariantCulture));
+
+    public long Place(string key, string section, bool atEnd) => Add(ReviewEventKind.Placed, key, new ChosenPlace(section, atEnd).ToJson());
+
+    public long Write(string id, string quote, string text) => Add(ReviewEventKind.Written, id, Hand(quote, text).ToJson());
+
+    public Decision Of(int number) => Single(number).Decision;
+
+    public ReviewedChange Single(int number) => State.Changes.Single(c => c.Change.Number == number && c.Proposal > 0);
+
+    private HandChange Hand(string quote, string text) =>
+        new(
+            new Core.Text.TextSpan(howTo.Text.IndexOf(quote, StringComparison.Ordinal), quote.Length),
+            text,
+            "A",
+            Place: "",
+            IsNewSection: false,
+            []
+        );
+
+    // A change keeps its id whatever was decided, so it is looked for in a review where nothing was.
+    private string Id(int number) =>
+        ReviewFolder
+            .Fold(howTo, proposals, [])
+            .Changes.Concat(State.Changes)
+            .First(c => c.Change.Number == number && c.Proposal > 0)
+            .Change.Id;
+}
