@@ -98,5 +98,5 @@ public sealed class BrowserHost : IAsyncLifetime
     }
 
     // Milliseconds; a busy machine is no failure.
-    private const float Patience = 15_000;
+    private const float Patience = 30_000;
 }
