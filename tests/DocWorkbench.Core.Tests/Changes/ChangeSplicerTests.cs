@@ -82,7 +82,7 @@ public sealed class ChangeSplicerTests
                     Assert.Equal(ChangeSplicer.Apply(howTo, changes.Select(c => (c, c.NewText))), result);
                     Assert.Equal(Rebuilt(howTo, changes), result);
                 },
-                iter: 3_000
+                iter: 1_000
             );
 
     [Fact]

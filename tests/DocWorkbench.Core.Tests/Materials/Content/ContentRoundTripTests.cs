@@ -64,7 +64,7 @@ public sealed class ContentRoundTripTests
     public void Written_content_is_read_as_the_same_structure() =>
         Content.Sample(
             nodes => Assert.Equal(Shape.Of(nodes), Shape.Of(Markdown.Parse(ContentMarkdownWriter.Write(nodes), Reader))),
-            iter: 4_000
+            iter: 1_000
         );
 
     private static Gen<ContentNode[]> Blocks(int depth, int most) => Block(depth).Array[1, most];
