@@ -10,6 +10,10 @@ public static class HowToExport
     public static byte[] Write(ReviewState review) =>
         ChangeSplicer.Apply(
             review.HowTo,
-            review.Changes.Where(c => c.Decision.IsTaken).Select(c => (c.Change, c.ResultText ?? c.Change.NewText))
+            // What stands at one place goes in as the review shows it, whatever number its reply gave it.
+            review
+                .Changes.Select((c, i) => (Reviewed: c, Change: c.Change with { Number = i + 1 }))
+                .Where(c => c.Reviewed.Decision.IsTaken)
+                .Select(c => (c.Change, c.Reviewed.ResultText ?? c.Change.NewText))
         );
 }

@@ -190,7 +190,7 @@ public static class ReviewFolder
                 .. _changes
                     .OrderBy(c => c.Change.Target.Start)
                     .ThenBy(c => c.Change.Target.Length)
-                    .ThenBy(c => c.Proposal)
+                    .ThenBy(c => c.Proposal == 0 ? int.MaxValue : c.Proposal)
                     .ThenBy(c => c.Change.Number),
             ];
 

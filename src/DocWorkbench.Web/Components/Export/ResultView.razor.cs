@@ -34,7 +34,13 @@ public sealed partial class ResultView : ComponentBase
 
     private int Taken => View.State.Changes.Count(c => c.Decision.IsTaken);
 
-    private int Left => View.State.Changes.Length - Taken;
+    private string Summary =>
+        (Taken, View.State.Changes.Length - Taken) switch
+        {
+            (0, _) => "nothing is accepted yet, so it is the current text",
+            (var taken, 0) => $"{taken} accepted",
+            (var taken, var left) => $"{taken} accepted; {left} undecided or rejected, where the current text stays",
+        };
 
     protected override void OnParametersSet()
     {

@@ -13,7 +13,8 @@ public sealed partial class ChangeCard : ComponentBase
     private ChangeRows _rows = new(default, []);
     private ImmutableArray<Support> _support = [];
     private (string, SupportFinder)? _computed;
-    private (Decision, int, int, bool, bool, SupportFinder)? _drawn;
+    private (Decision, int, int, bool, bool, SupportFinder, long)? _drawn;
+    private long? _seenWhenOpened;
     private bool _differs = true;
 
     [Inject]
@@ -48,6 +49,8 @@ public sealed partial class ChangeCard : ComponentBase
 
     private string Shown => Change.ResultText ?? Change.Change.NewText;
 
+    private long Seen => DeskDeeds.SeenOf(View, Change);
+
     private ChangeWords Words => new(View, Change);
 
     // Sentences that no published passage holds, in the text as it is shown.
@@ -66,9 +69,10 @@ public sealed partial class ChangeCard : ComponentBase
             _support = View.SupportOf(Change);
         }
 
-        var now = (Change.Decision, Number, View.State.Changes.Length, IsCurrent, IsEditing, View.Evidence);
+        var now = (Change.Decision, Number, View.State.Changes.Length, IsCurrent, IsEditing, View.Evidence, Seen);
         _differs = _drawn is not { } drawn || !drawn.Equals(now);
         _drawn = now;
+        _seenWhenOpened = IsEditing ? _seenWhenOpened ?? Seen : null;
     }
 
     // A decision draws its own card and the next one again, not all of them.
@@ -82,11 +86,17 @@ public sealed partial class ChangeCard : ComponentBase
         }
     }
 
-    private async Task AcceptAsync() => await DecidedAsync(await Desk.AcceptAsync(Change));
-
-    private async Task RejectAsync() => await DecidedAsync(await Desk.RejectAsync(Change));
-
-    private async Task SaveAsync(string typed) => await DecidedAsync(await Desk.EditAsync(Change, typed));
-
-    private Task DecidedAsync(bool done) => done ? OnDecided.InvokeAsync(Change.Change.Id) : Task.CompletedTask;
+    private async Task SaveAsync(string typed)
+    {
+        var saved = await Desk.EditAsync(Change, typed, _seenWhenOpened ?? Seen);
+        if (saved)
+        {
+            await OnDecided.InvokeAsync(Change.Change.Id);
+        }
+        else
+        {
+            // The text stays in its box; saving once more is meant to go over what the page now shows.
+            _seenWhenOpened = Seen;
+        }
+    }
 }

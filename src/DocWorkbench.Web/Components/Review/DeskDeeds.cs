@@ -10,45 +10,46 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>What a person can do in an open review. Each deed is on the disk before the page shows it as done.</summary>
 internal static class DeskDeeds
 {
-    public static Task<bool> AcceptAsync(this ReviewDesk desk, ReviewedChange change) =>
-        desk.AppendAsync(ReviewEventKind.Accepted, change.Change.Id, change.Change.NewText, $"Accepted: {change.Change.Section}.");
+    /// <param name="seen">The newest event about the change that the person's page showed, as <see cref="SeenOf"/> gives it; 0 for none.</param>
+    public static Task<bool> AcceptAsync(this ReviewDesk desk, ReviewedChange change, long seen) =>
+        desk.AppendAsync(ReviewEventKind.Accepted, change.Change.Id, change.Change.NewText, $"Accepted: {Name(desk, change)}.", seen);
 
-    public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change) =>
-        desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {change.Change.Section}.");
+    public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change, long seen) =>
+        desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {Name(desk, change)}.", seen);
+
+    /// <summary>What a card remembers of the history it shows.</summary>
+    public static long SeenOf(DeskView view, ReviewedChange change) => view.Stored.LastAbout(change.Change.Id);
+
+    private static string Name(ReviewDesk desk, ReviewedChange change) =>
+        desk.View is { } view ? SectionWords.Short(view.HowTo, change.Change.Section) : change.Change.Section;
 
     /// <summary>Takes back the last decision on a change; what was decided before it counts again.</summary>
-    public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewedChange change) =>
-        change.Decision.By is { } last ? desk.UndoAsync(last) : Task.FromResult(result: false);
+    public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewedChange change, long seen) =>
+        change.Decision.By is { } last ? desk.UndoAsync(last, seen) : Task.FromResult(result: false);
 
     /// <summary>Takes back the newest deed that still counts.</summary>
     public static async Task<bool> UndoLastAsync(this ReviewDesk desk)
     {
         if (desk.View?.State.Standing.LastOrDefault() is { } last)
         {
-            return await desk.UndoAsync(last);
+            return await desk.UndoAsync(last, desk.View.Stored.LastAbout(last.Target));
         }
 
         await desk.SayAsync("There is nothing to undo.");
         return false;
     }
 
-    private static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last) =>
-        desk.AppendAsync(
-            ReviewEventKind.Undone,
-            last.Sequence.ToString(CultureInfo.InvariantCulture),
-            text: null,
-            "Undone.",
-            subject: last.Target
-        );
+    private static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
+        desk.AppendAsync(ReviewEventKind.Undone, last.Sequence.ToString(CultureInfo.InvariantCulture), text: null, "Undone.", seen);
 
     /// <param name="typed">The text as the text box holds it.</param>
-    public static Task<bool> EditAsync(this ReviewDesk desk, ReviewedChange change, string typed)
+    public static Task<bool> EditAsync(this ReviewDesk desk, ReviewedChange change, string typed, long seen)
     {
         var shown = change.ResultText ?? change.Change.NewText;
         var (lead, body, tail) = EditableText.Cut(shown);
         var lineEnd = desk.View?.HowTo.Source.LineEnd ?? "\n";
         var text = lead + BrowserText.Restore(body, typed, lineEnd) + tail;
-        return desk.AppendAsync(ReviewEventKind.Edited, change.Change.Id, text, $"Saved your text for {change.Change.Section}.");
+        return desk.AppendAsync(ReviewEventKind.Edited, change.Change.Id, text, $"Saved your text for {Name(desk, change)}.", seen);
     }
 
     /// <summary>A change by hand: new text for blocks of the current how-to.</summary>
@@ -85,8 +86,14 @@ internal static class DeskDeeds
     }
 
     public static Task<bool> PlaceAsync(this ReviewDesk desk, TrayEntry entry, ChosenPlace place) =>
-        desk.AppendAsync(ReviewEventKind.Placed, entry.Key, place.ToJson(), "Placed; now it can be decided.");
+        desk.AppendAsync(ReviewEventKind.Placed, entry.Key, place.ToJson(), "Placed; now it can be decided.", seen: null);
 
     private static Task<bool> WriteAsync(this ReviewDesk desk, HandChange change) =>
-        desk.AppendAsync(ReviewEventKind.Written, Guid.NewGuid().ToString("N"), change.ToJson(), $"Saved your change in {change.Section}.");
+        desk.AppendAsync(
+            ReviewEventKind.Written,
+            Guid.NewGuid().ToString("N"),
+            change.ToJson(),
+            $"Saved your change in {change.Section}.",
+            seen: null
+        );
 }

@@ -68,9 +68,9 @@ public sealed class ReviewDesk : IDisposable
     internal async Task<string> ActorIdAsync() => (await _who.GetAuthenticationStateAsync()).User.ActorId();
 
     /// <summary>Appends an event and shows the review as the database has it then.</summary>
-    /// <param name="subject">What the person saw the newest event of; the event's target unless it undoes another event.</param>
+    /// <param name="seen">The newest event about the change that the person's page showed; null where nothing else could be meant.</param>
     /// <returns>False where somebody was there first; the page then shows what they did.</returns>
-    internal async Task<bool> AppendAsync(ReviewEventKind kind, string target, string? text, string done, string? subject = null)
+    internal async Task<bool> AppendAsync(ReviewEventKind kind, string target, string? text, string done, long? seen)
     {
         if (View is not { } shown)
         {
@@ -85,7 +85,7 @@ public sealed class ReviewDesk : IDisposable
                 Kind = kind,
                 Target = target,
                 Text = text is null ? null : TextBlob.Write(text),
-                ExpectedLast = shown.Stored.LastAbout(subject ?? target),
+                ExpectedLast = seen,
             }
         );
         var appended = outcome as AppendOutcome.Appended;

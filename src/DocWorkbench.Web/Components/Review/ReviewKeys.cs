@@ -3,7 +3,7 @@ using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Review;
 
-/// <summary>The review page's keys; off inside text boxes and dialogs.</summary>
+/// <summary>The review page's keys, off inside text boxes and dialogs, and its decision buttons.</summary>
 internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
 {
     private IJSObjectReference? _script;
@@ -42,12 +42,6 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
             case "j" or "k" when current is not null:
                 Move(view, current, step: key == "j" ? 1 : -1, onlyUndecided: true);
                 break;
-            case "a" when current is not null && page.Showing == Screens.Changes:
-                await DecidedAsync(current, await desk.AcceptAsync(current));
-                break;
-            case "r" when current is not null && page.Showing == Screens.Changes:
-                await DecidedAsync(current, await desk.RejectAsync(current));
-                break;
             case "e" when current is not null:
                 page.Edit(current.Change.Id);
                 break;
@@ -62,11 +56,26 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
         }
     }
 
-    private async Task DecidedAsync(ReviewedChange change, bool done)
+    /// <summary>A decision by key or button, on what the page showed in the browser at that moment.</summary>
+    /// <param name="seen">The newest event about the change that it showed.</param>
+    [JSInvokable]
+    public async Task DecideAsync(string deed, string changeId, long seen)
     {
-        if (done)
+        if (page.Desk is not { View: { } view } desk || view.State.Find(changeId) is not { } change)
         {
-            await page.NextAsync(change.Change.Id);
+            return;
+        }
+
+        var done = deed switch
+        {
+            "accept" => await desk.AcceptAsync(change, seen),
+            "reject" => await desk.RejectAsync(change, seen),
+            "undo" => await desk.UndoAsync(change, seen),
+            _ => false,
+        };
+        if (done && deed != "undo")
+        {
+            await page.NextAsync(changeId);
         }
     }
 

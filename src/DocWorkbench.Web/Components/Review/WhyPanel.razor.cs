@@ -9,7 +9,11 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>The right column: why the current change is proposed and what it rests on.</summary>
 public sealed partial class WhyPanel : ComponentBase
 {
+    // A change of many sentences would take the page long to draw.
+    private const int AtFirst = 40;
+
     private ImmutableArray<Support> _support = [];
+    private bool _all;
     private ImmutableArray<Citation> _alsoCited = [];
     private (string?, SupportFinder)? _found;
 
@@ -32,6 +36,7 @@ public sealed partial class WhyPanel : ComponentBase
         if (_found is not { } known || known.Item1 != Change?.Change.Id || known.Item2 != View.Evidence)
         {
             _found = (Change?.Change.Id, View.Evidence);
+            _all = false;
             _support = Change is null ? [] : View.SupportOf(Change);
             var shown = _support.Select(s => s.Passage?.Id).ToHashSet();
             _alsoCited = Change is null

@@ -14,17 +14,30 @@ internal static class MarkSigns
     private const char Open = '\uE000';
     private const char Close = '\uE001';
 
+    // More pieces than this in one block show nothing that its tint does not, and take the page long to build.
+    private const int MostPieces = 400;
+
     public static string Insert(string markdown, ImmutableArray<TextSpan> marks)
     {
+        var pieces = Pieces(markdown, marks);
         var text = new StringBuilder(markdown.Length + marks.Length * 2);
         var at = 0;
-        foreach (var mark in marks.OrderBy(m => m.Start).SelectMany(m => MarkedWords.Of(markdown, m)))
+        foreach (var mark in pieces)
         {
             text.Append(Remove(markdown[at..mark.Start])).Append(Open).Append(Remove(markdown[mark.Start..mark.End])).Append(Close);
             at = mark.End;
         }
 
         return text.Append(Remove(markdown[at..])).ToString();
+    }
+
+    /// <summary>Whether there are few enough marks to show each.</summary>
+    public static bool ShowsAny(string markdown, ImmutableArray<TextSpan> marks) => Pieces(markdown, marks).Count > 0;
+
+    private static List<TextSpan> Pieces(string markdown, ImmutableArray<TextSpan> marks)
+    {
+        var pieces = marks.OrderBy(m => m.Start).SelectMany(m => MarkedWords.Of(markdown, m)).Take(MostPieces + 1).ToList();
+        return pieces.Count > MostPieces ? [] : pieces;
     }
 
     public static string Remove(string text) =>

@@ -25,7 +25,7 @@ public sealed partial class MarkedText : ComponentBase
 
     protected override void OnParametersSet()
     {
-        _asSource = Marks.Length > 0 && !SafeMarkdown.ShowsEveryMark(Text, Marks, Kind);
+        _asSource = Marks.Length > 0 && !SafeMarkdown.ShowsEveryMark(Text, Marks, Kind, Pictures);
         _pieces = _asSource ? [.. Cut()] : [];
     }
 

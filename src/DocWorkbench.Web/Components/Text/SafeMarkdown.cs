@@ -22,7 +22,10 @@ internal static class SafeMarkdown
 
     /// <summary>HTML of the text, with <paramref name="marks"/> (spans of the text) as ins or del elements.</summary>
     /// <param name="pictures">The address a picture can be shown from; null for a placeholder.</param>
-    public static string Render(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures)
+    public static string Render(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures) =>
+        RenderCache.GetOrAdd(markdown, marks, kind, pictures, () => RenderNow(markdown, marks, kind, pictures));
+
+    private static string RenderNow(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures)
     {
         var text = MarkSigns.Insert(markdown, marks);
         if (RenderLimits.AreExceeded(text))
@@ -54,9 +57,14 @@ internal static class SafeMarkdown
     }
 
     /// <summary>Whether every marked span with a word in it shows in the rendered text.</summary>
-    public static bool ShowsEveryMark(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind)
+    public static bool ShowsEveryMark(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures)
     {
-        var html = Render(markdown, marks, kind, pictures: null);
+        if (!MarkSigns.ShowsAny(markdown, marks))
+        {
+            return true;
+        }
+
+        var html = Render(markdown, marks, kind, pictures);
         var tag = kind == MarkKind.Added ? "<ins>" : "<del>";
         var words = marks.Count(m => markdown.AsSpan(m.Start, m.Length).ContainsAnyExcept(Markup));
         return html.AsSpan().Count(tag) >= words;
