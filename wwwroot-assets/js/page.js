@@ -4,7 +4,42 @@ if (chosen === "light" || chosen === "dark") {
   document.documentElement.dataset.theme = chosen;
 }
 
+// A decision is taken on what this page shows at that moment: another tab may have decided meanwhile. One that is taken before the
+// review listens waits for it.
+const waiting = [];
+let takeDecision = null;
+
+document.addEventListener(
+  "click",
+  (event) => {
+    const button = event.target.closest?.("[data-deed]");
+    const card = button?.closest("[data-change]");
+    if (card) {
+      window.docworkbench.decide(button.dataset.deed, card);
+    }
+  },
+  true,
+);
+
 window.docworkbench = {
+  decide(deed, card) {
+    const decision = [deed, card.dataset.change, Number(card.dataset.seen)];
+    if (takeDecision) {
+      takeDecision(...decision);
+    } else {
+      waiting.push(decision);
+    }
+  },
+
+  /** @param handler takes deed, change id and the newest event about it that was shown; null to stop listening. */
+  onDecision(handler) {
+    takeDecision = handler;
+    const early = waiting.splice(0);
+    if (handler) {
+      early.forEach((decision) => handler(...decision));
+    }
+  },
+
   /** Brings an element into the middle of its scroller. */
   show(id) {
     document.getElementById(id)?.scrollIntoView({ block: "center" });

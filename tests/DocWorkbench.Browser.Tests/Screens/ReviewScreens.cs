@@ -33,7 +33,7 @@ internal static class ReviewScreens
     public static ILocator Window(this IPage page) => page.GetByRole(AriaRole.Dialog);
 
     public static Task ExpectDecidedAsync(this IPage page, int decided, int all) =>
-        Expect(page.GetByText($"{decided} of {all} decided", new() { Exact = true })).ToBeVisibleAsync();
+        Expect(page.GetByRole(AriaRole.Banner).GetByText($"{decided} of {all} decided", new() { Exact = true })).ToBeVisibleAsync();
 
     /// <summary>Makes a change the current one.</summary>
     public static async Task SelectAsync(this ILocator card)

@@ -11,11 +11,18 @@ namespace DocWorkbench.Web.Components.Review;
 internal static class DeskDeeds
 {
     /// <param name="seen">The newest event about the change that the person's page showed, as <see cref="SeenOf"/> gives it; 0 for none.</param>
-    public static Task<bool> AcceptAsync(this ReviewDesk desk, ReviewedChange change, long seen) =>
-        desk.AppendAsync(ReviewEventKind.Accepted, change.Change.Id, change.Change.NewText, $"Accepted: {Name(desk, change)}.", seen);
+    public static Task<bool> AcceptAsync(this ReviewDesk desk, ReviewedChange change, long seen, Action<DeskView>? beforeShown = null) =>
+        desk.AppendAsync(
+            ReviewEventKind.Accepted,
+            change.Change.Id,
+            change.Change.NewText,
+            $"Accepted: {Name(desk, change)}.",
+            seen,
+            beforeShown
+        );
 
-    public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change, long seen) =>
-        desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {Name(desk, change)}.", seen);
+    public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change, long seen, Action<DeskView>? beforeShown = null) =>
+        desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {Name(desk, change)}.", seen, beforeShown);
 
     /// <summary>What a card remembers of the history it shows.</summary>
     public static long SeenOf(DeskView view, ReviewedChange change) => view.Stored.LastAbout(change.Change.Id);

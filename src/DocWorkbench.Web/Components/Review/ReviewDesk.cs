@@ -69,30 +69,54 @@ public sealed class ReviewDesk : IDisposable
 
     /// <summary>Appends an event and shows the review as the database has it then.</summary>
     /// <param name="seen">The newest event about the change that the person's page showed; null where nothing else could be meant.</param>
+    /// <param name="beforeShown">Told of the new view before it is drawn; only when the event was appended.</param>
     /// <returns>False where somebody was there first; the page then shows what they did.</returns>
-    internal async Task<bool> AppendAsync(ReviewEventKind kind, string target, string? text, string done, long? seen)
+    internal async Task<bool> AppendAsync(
+        ReviewEventKind kind,
+        string target,
+        string? text,
+        string done,
+        long? seen,
+        Action<DeskView>? beforeShown = null
+    )
     {
         if (View is not { } shown)
         {
             return false;
         }
 
-        var outcome = await _store.AppendAsync(
-            shown.Id,
-            await ActorIdAsync(),
-            new NewEvent
+        var actorId = await ActorIdAsync();
+        AppendOutcome outcome;
+        // Nothing is drawn between the commit and the new view, so that a quick next key finds the next change.
+        await _one.WaitAsync();
+        try
+        {
+            outcome = await _store.AppendAsync(
+                shown.Id,
+                actorId,
+                new NewEvent
+                {
+                    Kind = kind,
+                    Target = target,
+                    Text = text is null ? null : TextBlob.Write(text),
+                    ExpectedLast = seen,
+                }
+            );
+            View = await _reader.ReadAsync(shown.Id, shown.Me, View, CancellationToken.None) ?? shown;
+            if (outcome is AppendOutcome.Appended appended)
             {
-                Kind = kind,
-                Target = target,
-                Text = text is null ? null : TextBlob.Write(text),
-                ExpectedLast = seen,
+                SavedAt = new DateTimeOffset(appended.Event.UtcTicks, TimeSpan.Zero);
+                beforeShown?.Invoke(View);
             }
-        );
-        var appended = outcome as AppendOutcome.Appended;
-        SavedAt = appended is null ? SavedAt : new DateTimeOffset(appended.Event.UtcTicks, TimeSpan.Zero);
-        Status = appended is null ? "This change was decided elsewhere meanwhile; the page now shows it." : done;
-        await RefreshAsync();
-        return appended is not null;
+        }
+        finally
+        {
+            _one.Release();
+        }
+
+        Status = outcome is AppendOutcome.Appended ? done : "This change was decided elsewhere meanwhile; the page now shows it.";
+        await RaiseAsync();
+        return outcome is AppendOutcome.Appended;
     }
 
     private Task RaiseAsync() => Changed?.Invoke() ?? Task.CompletedTask;

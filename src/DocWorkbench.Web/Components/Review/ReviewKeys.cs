@@ -61,21 +61,21 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
     [JSInvokable]
     public async Task DecideAsync(string deed, string changeId, long seen)
     {
-        if (page.Desk is not { View: { } view } desk || view.State.Find(changeId) is not { } change)
+        if (page.Desk is not { View: { } shown } desk || shown.State.Find(changeId) is not { } change)
         {
             return;
         }
 
         var done = deed switch
         {
-            "accept" => await desk.AcceptAsync(change, seen),
-            "reject" => await desk.RejectAsync(change, seen),
+            "accept" => await desk.AcceptAsync(change, seen, view => page.MoveOn(view, changeId)),
+            "reject" => await desk.RejectAsync(change, seen, view => page.MoveOn(view, changeId)),
             "undo" => await desk.UndoAsync(change, seen),
             _ => false,
         };
         if (done && deed != "undo")
         {
-            await page.NextAsync(changeId);
+            page.ShowCurrent();
         }
     }
 

@@ -16,6 +16,7 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     private string? _opened;
     private string? _editing;
     private string? _shown;
+    private string? _current;
     private string _screen = Screens.Changes;
     private bool _missing;
 
@@ -49,10 +50,10 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     [SupplyParameterFromQuery]
     private string? Passage { get; set; }
 
-    /// <summary>The change named in the address, else the first undecided one, else the first.</summary>
+    /// <summary>The change named in the address or moved on to, else the first undecided one, else the first.</summary>
     internal ReviewedChange? Current =>
         _desk?.View?.State is { } state
-            ? (Change is null ? null : state.Find(Change))
+            ? (_current is null ? null : state.Find(_current))
                 ?? state.Changes.FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided)
                 ?? state.Changes.FirstOrDefault()
             : null;
@@ -62,6 +63,7 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     protected override async Task OnParametersSetAsync()
     {
         _screen = Screens.Known(Screen);
+        _current = Change;
         if (_opened == Id)
         {
             return;
@@ -111,20 +113,25 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     }
 
     /// <summary>After a decision the next undecided change is current; when there is none, it stays.</summary>
-    internal Task NextAsync(string decided)
+    internal void MoveOn(DeskView view, string decided)
     {
         _editing = null;
-        if (_desk?.View?.State is { } state)
-        {
-            var at = state.Changes.ToList().FindIndex(c => c.Change.Id == decided);
-            var next = state
-                .Changes.Skip(at + 1)
-                .Concat(state.Changes.Take(at + 1))
-                .FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided);
-            Go(Screens.Changes, next?.Change.Id ?? decided);
-        }
+        var changes = view.State.Changes;
+        var at = changes.ToList().FindIndex(c => c.Change.Id == decided);
+        var next = changes.Skip(at + 1).Concat(changes.Take(at + 1)).FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided);
+        _current = next?.Change.Id ?? decided;
+    }
 
-        return Task.CompletedTask;
+    /// <summary>Puts the current change into the address.</summary>
+    internal void ShowCurrent() => Go(Screens.Changes, _current);
+
+    private void AfterEdit(string changeId)
+    {
+        if (_desk?.View is { } view)
+        {
+            MoveOn(view, changeId);
+            ShowCurrent();
+        }
     }
 
     internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>("Add a material or a note");

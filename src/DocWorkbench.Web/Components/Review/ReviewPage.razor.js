@@ -1,12 +1,6 @@
 const single = new Set(["n", "p", "j", "k", "e", "u", "s"]);
 const deeds = { a: "accept", r: "reject" };
 let onKey = null;
-let onClick = null;
-
-// A decision is sent with what this page showed when it was taken: another tab may have decided meanwhile.
-function decide(owner, deed, card) {
-  owner.invokeMethodAsync("DecideAsync", deed, card.dataset.change, Number(card.dataset.seen));
-}
 
 export function listen(owner) {
   silence();
@@ -25,26 +19,20 @@ export function listen(owner) {
     const card = document.querySelector("[data-change][aria-current]");
     if (deeds[key] && card) {
       event.preventDefault();
-      decide(owner, deeds[key], card);
+      window.docworkbench.decide(deeds[key], card);
     } else if (single.has(key)) {
       event.preventDefault();
       owner.invokeMethodAsync("PressAsync", key);
     }
   };
-  onClick = (event) => {
-    const button = event.target.closest?.("[data-deed]");
-    if (button) {
-      decide(owner, button.dataset.deed, button.closest("[data-change]"));
-    }
-  };
   document.addEventListener("keydown", onKey);
-  document.addEventListener("click", onClick, true);
+  window.docworkbench.onDecision((deed, change, seen) => owner.invokeMethodAsync("DecideAsync", deed, change, seen));
 }
 
 export function silence() {
   if (onKey) {
     document.removeEventListener("keydown", onKey);
-    document.removeEventListener("click", onClick, true);
+    window.docworkbench.onDecision(null);
     onKey = null;
   }
 }
