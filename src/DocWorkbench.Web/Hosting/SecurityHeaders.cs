@@ -14,7 +14,8 @@ internal static class SecurityHeaders
         app.Use(
             (context, next) =>
             {
-                var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(count: 16));
+                // Hexadecimal: a sign that HTML encodes would not read the same in the page as in the header.
+                var nonce = RandomNumberGenerator.GetHexString(stringLength: 32, lowercase: true);
                 context.Items[NonceKey] = nonce;
                 // Set at the last moment, because the page for failures starts from an empty answer.
                 context.Response.OnStarting(() =>
