@@ -13,7 +13,8 @@ public sealed class LooksStory(BrowserHost host) : Story(host)
     private const string FocusIsSeen = """
         () => {
           const focused = document.activeElement;
-          if (!focused || focused === document.body) {
+          // A page that opens puts the focus on its heading once, for screen readers; the Tab key never leads there.
+          if (!focused || focused === document.body || focused.matches('h1[tabindex="-1"]')) {
             return "";
           }
 
