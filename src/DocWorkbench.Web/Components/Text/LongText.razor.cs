@@ -6,15 +6,15 @@ namespace DocWorkbench.Web.Components.Text;
 
 /// <summary>
 /// A text box of any size. The browser owns the text: it is put there once, read as a stream when the page asks for it, and never written
-/// over while a person types.
+/// over while a person types, not even while the box's script is still on its way.
 /// </summary>
 public sealed partial class LongText : ComponentBase, IAsyncDisposable
 {
     /// <summary>Bytes of text one box can hold.</summary>
     public const long Largest = 5_000_000;
 
+    private readonly TaskCompletionSource<IJSObjectReference> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ElementReference _box;
-    private IJSObjectReference? _script;
 
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
@@ -49,29 +49,39 @@ public sealed partial class LongText : ComponentBase, IAsyncDisposable
     [Parameter]
     public EventCallback OnCancel { get; set; }
 
+    // The first text is put into a box that nobody can have typed into; an empty one is open to the hand at once.
+    private bool _locked;
+
     private string Spellcheck => Check ? "true" : "false";
 
     private DotNetObjectReference<LongText>? _self;
+
+    protected override void OnInitialized() => _locked = Initial.Length > 0;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
         {
             _self = DotNetObjectReference.Create(this);
-            _script = await Browser.InvokeAsync<IJSObjectReference>("import", "./Components/Text/LongText.razor.js");
-            await _script.InvokeVoidAsync("open", _box, Initial, Focus, _self);
+            try
+            {
+                var script = await Browser.InvokeAsync<IJSObjectReference>("import", "./Components/Text/LongText.razor.js");
+                await script.InvokeVoidAsync("open", _box, Initial, Focus, _self);
+                _opened.TrySetResult(script);
+            }
+            finally
+            {
+                // Who waits for the text learns that the box never opened.
+                _opened.TrySetCanceled();
+            }
         }
     }
 
     /// <summary>What stands in the box now; null where it is larger than <see cref="Largest"/>.</summary>
     public async Task<string?> ReadAsync(CancellationToken cancellationToken = default)
     {
-        if (_script is null)
-        {
-            return Initial;
-        }
-
-        await using var reference = await _script.InvokeAsync<IJSStreamReference>("read", cancellationToken, _box);
+        var script = await _opened.Task.WaitAsync(cancellationToken);
+        await using var reference = await script.InvokeAsync<IJSStreamReference>("read", cancellationToken, _box);
         if (reference.Length > Largest)
         {
             return null;
@@ -84,10 +94,8 @@ public sealed partial class LongText : ComponentBase, IAsyncDisposable
 
     public async Task WriteAsync(string text)
     {
-        if (_script is not null)
-        {
-            await _script.InvokeVoidAsync("write", _box, text);
-        }
+        var script = await _opened.Task;
+        await script.InvokeVoidAsync("write", _box, text);
     }
 
     [JSInvokable]
@@ -101,9 +109,9 @@ public sealed partial class LongText : ComponentBase, IAsyncDisposable
         _self?.Dispose();
         try
         {
-            if (_script is not null)
+            if (_opened.Task.IsCompletedSuccessfully)
             {
-                await _script.DisposeAsync();
+                await (await _opened.Task).DisposeAsync();
             }
         }
         catch (JSDisconnectedException)

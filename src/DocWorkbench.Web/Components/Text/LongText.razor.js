@@ -1,5 +1,10 @@
 export function open(box, text, focus, owner) {
-  box.value = text;
+  // A box without a first text was open to typing before this ran.
+  if (text) {
+    box.value = text;
+    box.readOnly = false;
+  }
+
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
