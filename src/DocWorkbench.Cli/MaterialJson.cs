@@ -34,6 +34,7 @@ internal static class MaterialJson
         json.Strings("breadcrumb", passage.Breadcrumb);
         json.WriteString("anchor", passage.Anchor);
         json.WriteString("status", EnumWord.Of(passage.Status));
+        json.WriteBoolean("quarantined", passage.IsQuarantined);
         json.WriteString("markdown", passage.Markdown);
         json.WriteString("text", passage.Text);
         json.WriteEndObject();
@@ -42,6 +43,7 @@ internal static class MaterialJson
     private static void Coverage(Utf8JsonWriter json, Coverage coverage)
     {
         json.WriteStartObject("coverage");
+        json.WriteNumber("sourceCharacters", coverage.SourceCharacters);
         json.WriteNumber("passages", coverage.Passages);
         json.WriteNumber("characters", coverage.Characters);
         json.WriteStartArray("leftOut");

@@ -25,4 +25,10 @@ public sealed record Material
     public required Coverage Coverage { get; init; }
 
     public required ImmutableArray<string> Warnings { get; init; }
+
+    /// <summary>Each once, however often passages show it.</summary>
+    public ImmutableArray<MaterialPicture> Pictures { get; init; } = [];
+
+    /// <summary>What a writer should see before anything of the material is sent anywhere.</summary>
+    public ImmutableArray<QuarantinedText> Quarantine { get; init; } = [];
 }

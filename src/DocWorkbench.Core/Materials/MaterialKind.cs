@@ -5,6 +5,7 @@ public enum MaterialKind
 {
     Word,
     WebPage,
+    Pdf,
     Markdown,
     PlainText,
     Note,

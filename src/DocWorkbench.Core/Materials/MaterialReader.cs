@@ -19,7 +19,8 @@ public static class MaterialReader
         source.Kind switch
         {
             MaterialKind.Word => FromContent(source, WordReader.Read(source.Bytes, cancellation)),
-            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, declaredCharset: null, cancellation)),
+            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Charset, cancellation)),
+            MaterialKind.Pdf => new MaterialReading.Refused("PDF files can't be read yet."),
             _ => FromText(source),
         };
 
@@ -29,11 +30,9 @@ public static class MaterialReader
             ContentReading.Refused refused => new MaterialReading.Refused(refused.Reason),
             ContentReading.Success success => Assemble(
                 source,
-                success.Title,
-                ContentMarkdownWriter.Write(success.Nodes),
+                ContentMarkdownWriter.Write(success.Nodes.Where(n => n is not CommentNode)),
                 [.. ContentCutter.Cut(success.Nodes)],
-                success.LeftOut,
-                success.Warnings
+                success
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(reading)),
         };
@@ -54,7 +53,7 @@ public static class MaterialReader
         var text = Readable(decoded);
         ImmutableArray<string> warnings = text == decoded ? [] : ["Some bytes are not valid text; they are shown as \uFFFD."];
         var drafts = source.Kind == MaterialKind.PlainText ? PlainCutter.Cut(text) : MarkdownCutter.Cut(text);
-        return Assemble(source, title: null, text, drafts, leftOut: [], warnings);
+        return Assemble(source, text, drafts, new ContentReading.Success(Title: null, [], [], warnings) { SourceCharacters = text.Length });
     }
 
     // Text of a material is shown and sent on, so what stands for no character is replaced, and the reader told.
@@ -77,16 +76,14 @@ public static class MaterialReader
 
     private static MaterialReading Assemble(
         MaterialSource source,
-        string? title,
         string markdown,
         IReadOnlyCollection<PassageDraft> drafts,
-        ImmutableArray<LeftOut> leftOut,
-        ImmutableArray<string> warnings
+        ContentReading.Success reading
     )
     {
         var sha256 = ContentHash.Of(source.Bytes.Span);
         var name = source.Name.Trim() is { Length: > 0 } given ? given : "Untitled";
-        title ??= TitleOf(drafts) ?? name;
+        var title = reading.Title ?? TitleOf(drafts) ?? name;
         var status = source.Kind == MaterialKind.Note ? MaterialStatus.Published : StatusDetector.OfMaterial(name, title, drafts);
         var passages = PassageBuilder.Build(sha256, status, drafts);
         return new MaterialReading.Success(
@@ -99,8 +96,10 @@ public static class MaterialReader
                 Status = status,
                 Passages = passages,
                 Markdown = markdown,
-                Coverage = new Coverage(passages.Length, passages.Sum(p => p.Text.Length), leftOut),
-                Warnings = warnings,
+                Coverage = new Coverage(reading.SourceCharacters, passages.Length, passages.Sum(p => p.Text.Length), reading.LeftOut),
+                Warnings = reading.Warnings,
+                Pictures = reading.Pictures,
+                Quarantine = reading.Quarantine,
             }
         );
     }

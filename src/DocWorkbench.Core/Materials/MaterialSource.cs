@@ -5,12 +5,19 @@ namespace DocWorkbench.Core.Materials;
 /// <param name="Bytes">The file as it is; UTF-8 for pasted text and notes.</param>
 public sealed record MaterialSource(string Name, MaterialKind Kind, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>Where a fetched page came from, after redirects; its relative links start there. Null for everything else.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>The charset named by whoever delivered the bytes; null when nobody did.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>The kind a file name promises; null for a kind that can't be read.</summary>
     public static MaterialKind? KindOf(string fileName) =>
         Path.GetExtension(fileName).ToUpperInvariant() switch
         {
             ".DOCX" or ".DOCM" => MaterialKind.Word,
             ".HTML" or ".HTM" or ".XHTML" => MaterialKind.WebPage,
+            ".PDF" => MaterialKind.Pdf,
             ".MD" or ".MARKDOWN" => MaterialKind.Markdown,
             ".TXT" or ".TEXT" => MaterialKind.PlainText,
             _ => null,
@@ -26,6 +33,7 @@ public sealed record MaterialSource(string Name, MaterialKind Kind, ReadOnlyMemo
         var first = bytes.IndexOfAnyExcept(BeforeMarkup);
         var start = first < 0 ? [] : bytes[first..];
         return start.StartsWith("PK"u8) ? MaterialKind.Word
+            : start.StartsWith("%PDF-"u8) ? MaterialKind.Pdf
             : start.StartsWith("<!"u8) || start.StartsWith("<html"u8) || start.StartsWith("<HTML"u8) ? MaterialKind.WebPage
             : MaterialKind.PlainText;
     }

@@ -24,4 +24,13 @@ public sealed record Passage
 
     /// <summary>The words a reader sees, without markup; quotes are checked against it.</summary>
     public required string Text { get; init; }
+
+    /// <summary>In the order they stand in it.</summary>
+    public ImmutableArray<PassagePicture> Pictures { get; init; } = [];
+
+    /// <summary>Held back until a writer lets it through: it goes into no prompt and no draft.</summary>
+    public bool IsQuarantined { get; init; }
+
+    /// <summary>May be used to write from: neither internal nor held back.</summary>
+    public bool IsUsable => Status != MaterialStatus.Internal && !IsQuarantined;
 }

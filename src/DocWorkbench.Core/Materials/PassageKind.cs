@@ -10,4 +10,7 @@ public enum PassageKind
     Code,
     Quote,
     Note,
+
+    /// <summary>A remark beside the text, such as a reviewer's in Word; not part of what the document says.</summary>
+    Comment,
 }

@@ -68,14 +68,15 @@ public sealed class MaterialReaderTests
 
     [Fact]
     public void Says_how_much_was_read() =>
-        Assert.Equal(new Coverage(2, 7, []), Sources.Plain("abc\n\nabcd") is var read ? read.Coverage with { LeftOut = [] } : null);
+        Assert.Equal(new Coverage(9, 2, 7, []), Sources.Plain("abc\n\nabcd") is var read ? read.Coverage with { LeftOut = [] } : null);
 
     [Theory]
     [InlineData("a.DOCX", MaterialKind.Word)]
     [InlineData("a.htm", MaterialKind.WebPage)]
     [InlineData("a.b.md", MaterialKind.Markdown)]
     [InlineData("a.txt", MaterialKind.PlainText)]
-    [InlineData("a.pdf", null)]
+    [InlineData("a.pdf", MaterialKind.Pdf)]
+    [InlineData("a.png", null)]
     [InlineData("a", null)]
     public void A_file_name_promises_a_kind(string name, MaterialKind? kind) => Assert.Equal(kind, MaterialSource.KindOf(name));
 

@@ -51,6 +51,7 @@ public static partial class ContentMarkdownWriter
             CodeNode code => Code(code),
             QuoteNode quote => Quote(quote),
             TableNode table => TableMarkdownWriter.Write(table),
+            CommentNode comment => Comment(comment),
             RuleNode => "***",
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };
@@ -132,6 +133,8 @@ public static partial class ContentMarkdownWriter
         var text = quote.Label is null ? body : $"[!{quote.Label.ToUpperInvariant()}]{gap}{body}";
         return string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? ">" : "> " + line));
     }
+
+    private static string Comment(CommentNode comment) => Blocks([new ParagraphNode(comment.Label), .. comment.Content]);
 
     // What begins a line so would be read as a heading, a list, a quotation or a rule.
     [GeneratedRegex(@"^(\s{0,3})(#{1,6}(?=\s|$)|[-+*>](?=\s|$)|-{2,}(?=\s*$)|=+(?=\s*$)|\d{1,9}[.)](?=\s|$))")]

@@ -7,6 +7,9 @@ public abstract record ContentNode
 {
     /// <summary>Where the piece stands in its file, in the reader's own terms (an element id, a body index, a line); empty when unknown.</summary>
     public string Anchor { get; init; } = "";
+
+    /// <summary>Pictures that stand in the piece itself, not in pieces inside it.</summary>
+    public ImmutableArray<PassagePicture> Pictures { get; init; } = [];
 }
 
 /// <summary>A heading.</summary>
@@ -39,6 +42,10 @@ public sealed record TableRow(ImmutableArray<TableCell> Cells, bool IsHeader);
 /// <summary>One cell of a table.</summary>
 /// <param name="Content">Blocks of the cell, empty for an empty cell.</param>
 public sealed record TableCell(ImmutableArray<ContentNode> Content, int RowSpan = 1, int ColumnSpan = 1, bool IsHeader = false);
+
+/// <summary>A remark beside the text.</summary>
+/// <param name="Label">Who made it, when, and on which words, as far as it is known.</param>
+public sealed record CommentNode(InlineText Label, ImmutableArray<ContentNode> Content) : ContentNode;
 
 /// <summary>A horizontal rule.</summary>
 public sealed record RuleNode : ContentNode;

@@ -14,6 +14,7 @@ public static class ContentPlainWriter
             CodeNode code => code.Code,
             QuoteNode quote => Write(quote.Content),
             TableNode table => string.Join('\n', table.Rows.Select(Row)),
+            CommentNode comment => Write(comment.Content),
             RuleNode => "",
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };

@@ -15,7 +15,17 @@ public abstract record ContentReading
         ImmutableArray<ContentNode> Nodes,
         ImmutableArray<LeftOut> LeftOut,
         ImmutableArray<string> Warnings
-    ) : ContentReading;
+    ) : ContentReading
+    {
+        /// <summary>Characters of text in the file, whether they went in or not.</summary>
+        public required int SourceCharacters { get; init; }
+
+        /// <summary>Each once, however often it is shown.</summary>
+        public ImmutableArray<MaterialPicture> Pictures { get; init; } = [];
+
+        /// <summary>Texts that are in no node, or in one that is held back as a whole.</summary>
+        public ImmutableArray<QuarantinedText> Quarantine { get; init; } = [];
+    }
 
     public sealed record Refused(string Reason) : ContentReading;
 }

@@ -48,9 +48,26 @@ internal static class ContentCutter
             CodeNode => PassageKind.Code,
             QuoteNode => PassageKind.Quote,
             TableNode => PassageKind.Table,
+            CommentNode => PassageKind.Comment,
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };
         var level = node is HeadingNode heading ? heading.Level : 0;
-        return new PassageDraft(kind, level, ContentMarkdownWriter.Blocks([node]), ContentPlainWriter.Write([node]), node.Anchor);
+        return new PassageDraft(kind, level, ContentMarkdownWriter.Blocks([node]), ContentPlainWriter.Write([node]), node.Anchor)
+        {
+            Pictures = [.. PicturesOf(node)],
+            IsQuarantined = node is CommentNode,
+        };
     }
+
+    private static IEnumerable<PassagePicture> PicturesOf(ContentNode node) =>
+        node.Pictures.Concat(
+            node switch
+            {
+                ListNode list => list.Entries.SelectMany(e => e.Content).SelectMany(PicturesOf),
+                QuoteNode quote => quote.Content.SelectMany(PicturesOf),
+                TableNode table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Content).SelectMany(PicturesOf),
+                CommentNode comment => comment.Content.SelectMany(PicturesOf),
+                _ => [],
+            }
+        );
 }

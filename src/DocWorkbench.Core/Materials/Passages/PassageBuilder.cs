@@ -29,6 +29,8 @@ internal static class PassageBuilder
                     Status = StatusDetector.OfPassage(status, breadcrumb, draft.Level > 0, draft.Text),
                     Markdown = draft.Markdown,
                     Text = draft.Text,
+                    Pictures = draft.Pictures,
+                    IsQuarantined = draft.IsQuarantined,
                 }
             );
             if (draft.Level > 0)

@@ -39,6 +39,7 @@ public static class WebPageReader
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);
+        var characters = body.TextLength();
         Mark.Clear(page);
         TabFlattener.Flatten(body);
         CodeRewriter.Rewrite(body);
@@ -57,6 +58,6 @@ public static class WebPageReader
         }
 
         ImmutableArray<string> warnings = decoded.Warning is { } warning ? [warning] : [];
-        return new ContentReading.Success(title, nodes, ledger.ToLeftOut(), warnings);
+        return new ContentReading.Success(title, nodes, ledger.ToLeftOut(), warnings) { SourceCharacters = characters };
     }
 }

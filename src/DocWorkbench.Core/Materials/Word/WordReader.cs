@@ -55,7 +55,10 @@ public static class WordReader
             nodes,
             reading.Omissions.LeftOut(package),
             reading.Omissions.Warnings(package)
-        );
+        )
+        {
+            SourceCharacters = W.TextLength(package.Body),
+        };
     }
 
     private static string? Named(string? title) => string.IsNullOrWhiteSpace(title) ? null : title.Trim();

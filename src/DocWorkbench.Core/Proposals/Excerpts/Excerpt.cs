@@ -13,5 +13,7 @@ internal sealed record Excerpt(int Order, Material Material, ImmutableArray<Pass
 
     public ImmutableArray<string> Breadcrumb => Passages[0].Breadcrumb;
 
+    public bool IsUsable => Passages.All(p => p.IsUsable);
+
     public MaterialStatus Status => Passages.Max(p => p.Status);
 }

@@ -36,7 +36,7 @@ public static class ExcerptDrafter
             cancellation.ThrowIfCancellationRequested();
             var wanted = Intents.Expand(name);
             var scored = excerpts
-                .Where(e => e.Status != MaterialStatus.Internal && !taken.Contains(e.Order))
+                .Where(e => e.IsUsable && !taken.Contains(e.Order))
                 .Select(e => (Excerpt: e, Score: ranker.Score(e, name, wanted), Held: ranker.Held(e, wanted)))
                 .Where(s => s.Score > 0 && s.Held >= Aboutness)
                 .ToList();

@@ -29,7 +29,7 @@ public static class PromptWriter
         [
             .. materials
                 .SelectMany(m => m.Passages.Select(p => (Material: m, Passage: p)))
-                .Where(p => p.Passage.Status != MaterialStatus.Internal && p.Passage.Kind != PassageKind.Heading)
+                .Where(p => p.Passage.IsUsable && p.Passage.Kind != PassageKind.Heading)
                 .Select((p, i) => new PromptPassage($"P{(i + 1).ToString("000", CultureInfo.InvariantCulture)}", p.Material, p.Passage)),
         ];
 
