@@ -15,4 +15,13 @@ internal sealed record NewMaterial
 
     /// <summary>When it was said, of a note.</summary>
     public DateTimeOffset? NotedAt { get; init; }
+
+    /// <summary>Where a fetched page came from.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>When a page was fetched.</summary>
+    public DateTimeOffset? FetchedAt { get; init; }
+
+    /// <summary>The charset the site named for a fetched page.</summary>
+    public string? Charset { get; init; }
 }

@@ -22,8 +22,17 @@ internal sealed class ReviewMaterialRow
 
     public required string AddedBy { get; init; }
 
-    /// <summary>Set when a person says what the material is worth, in place of what was guessed.</summary>
-    public string? StatusOverride { get; init; }
+    /// <summary>Where a fetched page came from.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When a page was fetched.</summary>
+    public long? FetchedTicks { get; init; }
+
+    /// <summary>The charset the site named for a fetched page.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>The ordinal of the material this is the next version of.</summary>
+    public int? Replaces { get; init; }
 
     public long? RemovedTicks { get; init; }
 }
