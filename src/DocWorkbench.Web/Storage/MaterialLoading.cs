@@ -25,9 +25,23 @@ internal static class MaterialLoading
             .Blobs.Where(blob => hashes.Contains(blob.Sha256))
             .ToDictionaryAsync(blob => blob.Sha256, blob => blob.Bytes, cancellationToken);
         return (
-            [.. chains.Select(chain => Stored(chain[0], blobs))],
-            [.. chains.SelectMany(chain => chain.Skip(1)).Select(row => Stored(row, blobs))]
+            [.. chains.Select(chain => Stored(chain[0], blobs[chain[0].BlobHash]))],
+            [.. chains.SelectMany(chain => chain.Skip(1)).Select(row => Stored(row, blobs[row.BlobHash]))]
         );
+    }
+
+    public static async Task<StoredMaterial?> LoadMaterialAsync(
+        this WorkbenchDb db,
+        string reviewId,
+        int ordinal,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await db
+            .Materials.Where(row => row.ReviewId == reviewId && row.Ordinal == ordinal)
+            .Join(db.Blobs, row => row.BlobHash, blob => blob.Sha256, (row, blob) => new { row, blob.Bytes })
+            .SingleOrDefaultAsync(cancellationToken);
+        return found is null ? null : Stored(found.row, found.Bytes);
     }
 
     public static async Task<ImmutableArray<StoredRuling>> LoadRulingsAsync(
@@ -55,19 +69,12 @@ internal static class MaterialLoading
         return chain;
     }
 
-    private static StoredMaterial Stored(ReviewMaterialRow row, Dictionary<string, byte[]> blobs) =>
-        new(
-            row.Ordinal,
-            row.Name,
-            row.Kind,
-            ImmutableCollectionsMarshal.AsImmutableArray(blobs[row.BlobHash]),
-            row.BlobHash,
-            row.AddedTicks,
-            row.AddedBy
-        )
+    private static StoredMaterial Stored(ReviewMaterialRow row, byte[] bytes) =>
+        new(row.Ordinal, row.Name, row.Kind, ImmutableCollectionsMarshal.AsImmutableArray(bytes), row.BlobHash, row.AddedTicks, row.AddedBy)
         {
             Author = row.Author,
             NotedAt = At(row.NotedTicks),
+            Page = row.Page is { } page ? new Uri(page) : null,
             Address = row.Address is { } address ? new Uri(address) : null,
             FetchedAt = At(row.FetchedTicks),
             Charset = row.Charset,

@@ -18,6 +18,13 @@ internal sealed partial class ReviewStore
             cancellationToken
         );
 
+    /// <returns>A material that is or was in the review; null when there is none of that ordinal.</returns>
+    public async Task<StoredMaterial?> FindMaterialAsync(string reviewId, int ordinal, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.LoadMaterialAsync(reviewId, ordinal, cancellationToken);
+    }
+
     /// <summary>Puts a material's next version in its place. The bytes of the earlier one stay, because proposals may cite them.</summary>
     /// <returns>The new ordinal.</returns>
     public Task<int> ReplaceMaterialAsync(
@@ -36,6 +43,23 @@ internal sealed partial class ReviewStore
             },
             cancellationToken
         );
+
+    /// <summary>Makes of two materials the versions of one: the later added takes the place of the earlier.</summary>
+    public Task JoinMaterialsAsync(string reviewId, int earlier, int later, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(earlier, later);
+        return ChangeAsync(
+            reviewId,
+            async db =>
+            {
+                await SetRemovedAsync(db, reviewId, earlier, Now, cancellationToken);
+                return await db
+                    .Materials.Where(row => row.ReviewId == reviewId && row.Ordinal == later)
+                    .ExecuteUpdateAsync(set => set.SetProperty(row => row.Replaces, earlier), cancellationToken);
+            },
+            cancellationToken
+        );
+    }
 
     /// <summary>Undoes <see cref="ReplaceMaterialAsync"/>: the earlier version is back in its place.</summary>
     public Task BringBackMaterialAsync(string reviewId, int ordinal, int replaced, CancellationToken cancellationToken = default) =>
@@ -68,6 +92,7 @@ internal sealed partial class ReviewStore
             Kind = material.Kind,
             Author = material.Author,
             NotedTicks = material.NotedAt?.UtcTicks,
+            Page = material.Page?.AbsoluteUri,
             Address = material.Address?.AbsoluteUri,
             FetchedTicks = material.FetchedAt?.UtcTicks,
             Charset = material.Charset,

@@ -262,6 +262,10 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("noted_ticks");
 
+                    b.Property<string>("Page")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
                     b.Property<long?>("RemovedTicks")
                         .HasColumnType("INTEGER")
                         .HasColumnName("removed_ticks");

@@ -22,7 +22,10 @@ internal sealed class ReviewMaterialRow
 
     public required string AddedBy { get; init; }
 
-    /// <summary>Where a fetched page came from.</summary>
+    /// <summary>The page a person opens, of a fetched one; fetching it again brings its next version.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Where a fetched page's bytes came from; its relative links start there.</summary>
     public string? Address { get; init; }
 
     /// <summary>When a page was fetched.</summary>

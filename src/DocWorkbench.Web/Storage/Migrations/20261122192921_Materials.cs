@@ -15,13 +15,19 @@ namespace DocWorkbench.Web.Storage.Migrations
                 table: "review_materials");
 
             migrationBuilder.AddColumn<string>(
-                name: "charset",
+                name: "page",
                 table: "review_materials",
                 type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "address",
+                table: "review_materials",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "charset",
                 table: "review_materials",
                 type: "TEXT",
                 nullable: true);
@@ -84,6 +90,10 @@ namespace DocWorkbench.Web.Storage.Migrations
                 table: "review_materials");
 
             migrationBuilder.DropColumn(
+                name: "charset",
+                table: "review_materials");
+
+            migrationBuilder.DropColumn(
                 name: "fetched_ticks",
                 table: "review_materials");
 
@@ -92,7 +102,7 @@ namespace DocWorkbench.Web.Storage.Migrations
                 table: "review_materials");
 
             migrationBuilder.DropColumn(
-                name: "charset",
+                name: "page",
                 table: "review_materials");
 
             migrationBuilder.AddColumn<string>(

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DocWorkbench.Web.Storage.Migrations
 {
     [DbContext(typeof(WorkbenchDb))]
-    [Migration("20261122191320_Materials")]
+    [Migration("20261122192921_Materials")]
     partial class Materials
     {
         /// <inheritdoc />
@@ -264,6 +264,10 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.Property<long?>("NotedTicks")
                         .HasColumnType("INTEGER")
                         .HasColumnName("noted_ticks");
+
+                    b.Property<string>("Page")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
 
                     b.Property<long?>("RemovedTicks")
                         .HasColumnType("INTEGER")
