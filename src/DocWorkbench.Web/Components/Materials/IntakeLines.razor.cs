@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Materials;
@@ -20,22 +21,14 @@ public sealed partial class IntakeLines : ComponentBase, IDisposable
     [Parameter]
     public EventCallback<IntakeLine> OnJoin { get; set; }
 
-    protected override async Task OnInitializedAsync()
+    // The token is taken while there is one: a tick may still be on its way when the window closes.
+    protected override Task OnInitializedAsync() => Seconds.TickAsync(Show, _gone.Token);
+
+    private void Show()
     {
-        using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        try
+        if (Lines.Any(line => !line.IsSettled))
         {
-            while (await second.WaitForNextTickAsync(_gone.Token))
-            {
-                if (Lines.Any(line => !line.IsSettled))
-                {
-                    StateHasChanged();
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The window is closed.
+            StateHasChanged();
         }
     }
 

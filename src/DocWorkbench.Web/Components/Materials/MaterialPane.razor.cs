@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Materials;
@@ -38,6 +39,8 @@ public sealed partial class MaterialPane : ComponentBase
     /// <summary>Asked to put a next version in the material's place.</summary>
     [Parameter]
     public EventCallback<DeskMaterial> OnReplace { get; set; }
+
+    private string Found => $"{_shown.Length} of {Counted.Of(Chosen.Material?.Passages.Length ?? 0, "passage")}";
 
     private string Find
     {

@@ -44,13 +44,25 @@ public sealed partial class PassageRow : ComponentBase
             new[]
             {
                 Uses.Length > 0 ? $"used in {string.Join(", ", Uses)}" : "",
-                Passage.Status == Material.Material?.Status
-                    ? ""
-                    : $"{StatusWords.Of(Passage.Status)}: {StatusWords.Explain(Passage.Status)}",
                 Passage.IsQuarantined ? "held back: sent nowhere until you let it through" : "",
-                Rulings?.OnStatus is { Target: not RulingTarget.Whole } said ? StatusWords.By(View, said) : "",
+                Worth,
             }.Where(part => part.Length > 0)
         );
+
+    // What was said for a heading is told there, not again at each passage under it.
+    private string Worth
+    {
+        get
+        {
+            var status = StatusWords.Of(Passage.Status);
+            var said = Rulings?.OnStatus is { Target: not RulingTarget.Whole } ruling ? ruling : null;
+            return said is not null && (Passage.Kind == PassageKind.Heading || said.Target is RulingTarget.Words)
+                    ? $"{status}: {StatusWords.By(View, said)}"
+                : Passage.Status == Material.Material?.Status ? ""
+                : said is not null ? status
+                : $"{status}: {StatusWords.Explain(Passage.Status)}";
+        }
+    }
 
     protected override void OnParametersSet()
     {
