@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Materials.Content;
 using DocWorkbench.Core.Materials.Passages;
+using DocWorkbench.Core.Materials.Pdf;
 using DocWorkbench.Core.Materials.Web;
 using DocWorkbench.Core.Materials.Word;
 using DocWorkbench.Core.Text;
@@ -20,7 +21,7 @@ public static class MaterialReader
         {
             MaterialKind.Word => FromContent(source, WordReader.Read(source.Bytes, cancellation)),
             MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Charset, cancellation)),
-            MaterialKind.Pdf => new MaterialReading.Refused("PDF files can't be read yet."),
+            MaterialKind.Pdf => FromContent(source, PdfReader.Read(source.Bytes, cancellation)),
             _ => FromText(source),
         };
 
