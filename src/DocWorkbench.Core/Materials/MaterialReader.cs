@@ -19,7 +19,7 @@ public static class MaterialReader
         source.Kind switch
         {
             MaterialKind.Word => FromContent(source, WordReader.Read(source.Bytes, cancellation)),
-            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Charset, cancellation)),
+            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Address, source.Charset, cancellation)),
             MaterialKind.Pdf => new MaterialReading.Refused("PDF files can't be read yet."),
             _ => FromText(source),
         };
