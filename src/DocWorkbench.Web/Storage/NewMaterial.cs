@@ -1,7 +1,7 @@
 namespace DocWorkbench.Web.Storage;
 
 /// <summary>A source put beside the how-to.</summary>
-internal sealed record NewMaterial
+public sealed record NewMaterial
 {
     /// <summary>The file name, or the title of a note.</summary>
     public required string Name { get; init; }

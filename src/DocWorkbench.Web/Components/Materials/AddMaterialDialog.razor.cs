@@ -1,7 +1,5 @@
-using System.Text;
-using DocWorkbench.Core.Materials;
 using DocWorkbench.Web.Components.Review;
-using DocWorkbench.Web.Components.Text;
+using DocWorkbench.Web.Fetch;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -9,20 +7,17 @@ using MudBlazor;
 
 namespace DocWorkbench.Web.Components.Materials;
 
-/// <summary>Adds materials, or a material's next version: files, pasted text, a note.</summary>
+/// <summary>Adds materials, or a material's next version: files, web addresses, pasted text, a note.</summary>
 public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
 {
     private readonly List<IntakeLine> _lines = [];
     private CancellationTokenSource _cancel = new();
     private Way _way;
-    private string _name = "";
-    private string _author = "";
-    private DateTime _date = DateTime.Today;
-    private LongText? _box;
 
     private enum Way
     {
         Files,
+        Address,
         Paste,
         Note,
     }
@@ -43,6 +38,8 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
     [Parameter]
     public DeskMaterial? Replaced { get; set; }
 
+    protected override void OnInitialized() => _way = Replaced?.Stored.Page is null ? Way.Files : Way.Address;
+
     private IEnumerable<Way> Ways => Enum.GetValues<Way>().Where(way => Replaced is null || way != Way.Note);
 
     private bool IsBusy => _lines.Exists(line => !line.IsSettled);
@@ -51,6 +48,7 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
         way switch
         {
             Way.Files => "Files",
+            Way.Address => "Web address",
             Way.Paste => "Pasted text",
             _ => "A note",
         };
@@ -63,53 +61,33 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
         }
     }
 
-    private Task AddPastedAsync() => AddTextAsync(MaterialKind.Markdown, Named("Pasted text"), author: null, notedAt: null);
+    private async Task<bool> AddTextAsync(NewMaterial material) =>
+        await AddAsync(material.Name, "reading…", _ => Task.FromResult<IntakeResult>(new IntakeResult.Received(material)))
+            is IntakeOutcome.Added
+        && Replaced is null;
 
-    private Task AddNoteAsync()
-    {
-        var who = _author.Trim().Length > 0 ? _author.Trim() : Desk.View?.People.GetValueOrDefault(Desk.View.Me);
-        return AddTextAsync(MaterialKind.Note, Named("Note"), who, new DateTimeOffset(_date));
-    }
+    private Task FetchAsync(string address) =>
+        AddAsync(address.Trim(), "fetching…", cancel => Intake.FetchAsync(address, new Progress<FetchProgress>(Show), cancel));
 
-    private async Task AddTextAsync(MaterialKind kind, string name, string? author, DateTimeOffset? notedAt)
+    private void Show(FetchProgress progress)
     {
-        var typed = _box is null ? "" : await _box.ReadAsync(_cancel.Token);
-        await AddAsync(
-            name,
-            "reading…",
-            _ =>
-                Task.FromResult<IntakeResult>(
-                    string.IsNullOrWhiteSpace(typed)
-                        ? new IntakeResult.Refused(typed is null ? "The text is too long." : "Type or paste the text first.")
-                        : new IntakeResult.Received(
-                            new NewMaterial
-                            {
-                                Name = name,
-                                Kind = kind.ToString(),
-                                Bytes = Encoding.UTF8.GetBytes(typed),
-                                Author = author,
-                                NotedAt = notedAt,
-                            }
-                        )
-                )
-        );
-        if (_box is not null && _lines[^1].Outcome is IntakeOutcome.Added)
+        var at = _lines.FindLastIndex(line => !line.IsSettled);
+        if (at >= 0)
         {
-            await _box.WriteAsync("");
-            _name = "";
+            _lines[at] = _lines[at] with { Step = $"fetching… {progress.Bytes / 1024:N0} KB" };
+            InvokeAsync(StateHasChanged);
         }
     }
 
-    private string Named(string otherwise) => _name.Trim().Length > 0 ? _name.Trim() : Replaced?.Stored.Name ?? otherwise;
-
-    private async Task AddAsync(string name, string step, Func<CancellationToken, Task<IntakeResult>> receive)
+    private async Task<IntakeOutcome?> AddAsync(string name, string step, Func<CancellationToken, Task<IntakeResult>> receive)
     {
         if (Desk.View is not { } view)
         {
-            return;
+            return null;
         }
 
         var (line, cancel) = (new IntakeLine(name, Clock.GetUtcNow()) { Step = step }, _cancel.Token);
+        var at = _lines.Count;
         _lines.Add(line);
         StateHasChanged();
         IntakeOutcome outcome;
@@ -127,11 +105,13 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
             outcome = new IntakeOutcome.Refused("The file did not arrive to its end; choose it again.");
         }
 
-        _lines[_lines.IndexOf(line)] = line with { Outcome = outcome };
+        _lines[at] = line with { Outcome = outcome };
         if (Replaced is not null && outcome is IntakeOutcome.Added)
         {
             Close();
         }
+
+        return outcome;
     }
 
     private async Task JoinAsync(IntakeLine line)

@@ -18,6 +18,7 @@ public sealed record IntakeLine(string Name, DateTimeOffset Since)
         Outcome switch
         {
             IntakeOutcome.Added => "added",
+            IntakeOutcome.There { IsReplaced: true } => "says the same as before; nothing was replaced",
             IntakeOutcome.There there => $"is there already, as “{there.Name}”; nothing was added",
             IntakeOutcome.Refused refused => refused.Reason,
             _ => Step,

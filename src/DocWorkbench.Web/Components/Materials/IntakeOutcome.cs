@@ -10,7 +10,8 @@ public abstract record IntakeOutcome
     public sealed record Added(int Ordinal, int? SameName) : IntakeOutcome;
 
     /// <summary>The same bytes are among the materials already.</summary>
-    public sealed record There(string Name) : IntakeOutcome;
+    /// <param name="IsReplaced">As the very material whose next version it was to be.</param>
+    public sealed record There(string Name, bool IsReplaced) : IntakeOutcome;
 
     public sealed record Refused(string Reason) : IntakeOutcome;
 }

@@ -1,13 +1,14 @@
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Fetch;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace DocWorkbench.Web.Components.Materials;
 
 /// <summary>Takes in materials: a file is read before it is kept, so that one that can't be read is refused at once.</summary>
-internal sealed class MaterialIntake(ReviewStore store)
+internal sealed class MaterialIntake(ReviewStore store, PageFetcher fetcher)
 {
     private const long LargestFile = 20 * 1024 * 1024;
 
@@ -33,6 +34,26 @@ internal sealed class MaterialIntake(ReviewStore store)
         );
     }
 
+    /// <param name="address">As it was pasted.</param>
+    public async Task<IntakeResult> FetchAsync(string address, IProgress<FetchProgress> progress, CancellationToken cancellationToken) =>
+        await fetcher.FetchAsync(address, progress, cancellationToken) switch
+        {
+            FetchOutcome.Fetched page => new IntakeResult.Received(
+                new NewMaterial
+                {
+                    Name = page.Name,
+                    Kind = page.Kind.ToString(),
+                    Bytes = page.Bytes,
+                    Page = page.Page,
+                    Address = page.Address,
+                    FetchedAt = page.FetchedAt,
+                    Charset = page.Charset,
+                }
+            ),
+            FetchOutcome.Refused refused => new IntakeResult.Refused(refused.Reason),
+            _ => throw new InvalidOperationException("A page is fetched or refused."),
+        };
+
     /// <summary>Reads off the page's thread, then keeps.</summary>
     /// <param name="replaced">The material whose next version it is; null for a material of its own.</param>
     public async Task<IntakeOutcome> AddAsync(
@@ -53,7 +74,7 @@ internal sealed class MaterialIntake(ReviewStore store)
         var hash = ContentHash.Of(material.Bytes);
         if (current?.Materials.FirstOrDefault(m => m.BlobHash == hash && m.Kind == material.Kind) is { } there)
         {
-            return new IntakeOutcome.There(there.Name);
+            return new IntakeOutcome.There(there.Name, there.Ordinal == replaced);
         }
 
         var source = new MaterialSource(material.Name, Enum.Parse<MaterialKind>(material.Kind), material.Bytes)

@@ -63,7 +63,7 @@ public sealed partial class MaterialPane : ComponentBase
     protected override void OnParametersSet()
     {
         _uses = View
-            .State.Changes.SelectMany(c => c.Change.Citations.Select(x => (c.Change.Section, Found: PassageLink.Find(View, x))))
+            .State.Changes.SelectMany(c => c.Change.Citations.Select(x => (c.Change.Section, Found: PassageLink.Find(View.Materials, x))))
             .Where(u => u.Found is not null)
             .GroupBy(u => u.Found?.Passage.Id ?? "")
             .ToDictionary(g => g.Key, g => g.Select(u => SectionWords.Short(View.HowTo, u.Section)).Distinct().ToImmutableArray());

@@ -10,7 +10,9 @@ public sealed partial class RulingPanel : ComponentBase
 {
     private const string letThrough = "Let through: it may be used now.";
     private const string heldBack = "Held back: it is used for nothing now.";
-    private bool _forHeading;
+    private const string ThisPassage = "passage";
+    private const string UnderHeading = "heading";
+    private string _scope = ThisPassage;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -29,7 +31,7 @@ public sealed partial class RulingPanel : ComponentBase
 
     private RulingTarget Target =>
         Passage is null ? new RulingTarget.Whole()
-        : _forHeading || Passage.Kind == PassageKind.Heading ? RulingTarget.OfHeading(Passage)
+        : _scope == UnderHeading || Passage.Kind == PassageKind.Heading ? RulingTarget.OfHeading(Passage)
         : RulingTarget.OfPassage(Passage);
 
     /// <summary>The rulings that hold here.</summary>

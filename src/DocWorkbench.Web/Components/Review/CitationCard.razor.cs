@@ -17,5 +17,5 @@ public sealed partial class CitationCard : ComponentBase
     [Parameter, EditorRequired]
     public required Citation Citation { get; set; }
 
-    protected override void OnParametersSet() => _passage = PassageLink.Find(View, Citation);
+    protected override void OnParametersSet() => _passage = PassageLink.Find(View.Materials, Citation);
 }

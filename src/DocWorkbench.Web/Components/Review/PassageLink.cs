@@ -13,8 +13,8 @@ internal static class PassageLink
     /// By its lasting id, else by material and text; a passage of an earlier version by what stands for it in the newest. Null where no
     /// material of the review holds it.
     /// </summary>
-    public static FoundPassage? Find(DeskView view, Citation citation) =>
-        view.Materials.Select(m => Find(m, citation)).FirstOrDefault(f => f is not null);
+    public static FoundPassage? Find(IEnumerable<DeskMaterial> materials, Citation citation) =>
+        materials.Select(m => Find(m, citation)).FirstOrDefault(f => f is not null);
 
     private static FoundPassage? Find(DeskMaterial material, Citation citation)
     {
