@@ -42,7 +42,11 @@ internal static class CodeRewriter
             : block.Closest("pre") is null
                 && block.QuerySelector("pre") is null
                 && !block.HasAttribute(Mark.Language)
-                && (block.TextContent.Trim().Contains('\n', StringComparison.Ordinal) || block.QuerySelector("br") is not null)
+                && (
+                    block.ClassList.Contains("block")
+                    || block.TextContent.Trim().Contains('\n', StringComparison.Ordinal)
+                    || block.QuerySelector("br") is not null
+                )
                 && KeepsWhiteSpace(block);
 
     private static bool KeepsWhiteSpace(IElement code) =>

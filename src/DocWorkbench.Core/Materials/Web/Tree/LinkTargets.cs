@@ -15,7 +15,10 @@ internal sealed class LinkTargets(Uri? start)
         }
 
         // A browser passes over line ends and control characters inside an address, so they must not hide its scheme.
-        var bare = string.Concat(address.Where(c => !char.IsControl(c))).Trim();
+        var bare = string.Concat(
+                address.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)
+            )
+            .Trim();
         return bare.Length > 0 && IsHarmless(bare) ? Escape(Absolute(bare)) : null;
     }
 
