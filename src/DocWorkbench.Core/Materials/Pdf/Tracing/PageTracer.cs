@@ -173,17 +173,40 @@ internal sealed class PageTracer : BaseStreamProcessor<int>
 
     private bool FillsWhite => GetCurrentState().ColorSpaceContext is PlainColours { IsWhite: true };
 
+    private void Fill()
+    {
+        if (painted.Fill(FillsWhite) is { } dot)
+        {
+            Bullet(dot);
+        }
+    }
+
+    private void Bullet(PdfRectangle shape)
+    {
+        budget.Glyph(characters: 1);
+        glyphs.Add(new Glyph("\u2022", shape.Left, shape.Right, shape.Bottom, shape.Height, Direction: 0) { IsShape = true });
+    }
+
+    // A ring is a bullet too, but it paints over nothing.
+    private void Stroke()
+    {
+        if (painted.Outline() is { } ring)
+        {
+            Bullet(ring);
+        }
+    }
+
     private void Corner(double x, double y) => painted.Extend(CurrentTransformationMatrix.Transform(new PdfPoint(x, y)));
 
     public override void BeginSubpath() { }
 
     public override PdfPoint? CloseSubpath() => null;
 
-    public override void StrokePath(bool close) => painted.Forget();
+    public override void StrokePath(bool close) => Stroke();
 
-    public override void FillPath(FillingRule fillingRule, bool close) => painted.Fill(FillsWhite);
+    public override void FillPath(FillingRule fillingRule, bool close) => Fill();
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close) => painted.Fill(FillsWhite);
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Fill();
 
     public override void MoveTo(double x, double y) => Corner(x, y);
 
