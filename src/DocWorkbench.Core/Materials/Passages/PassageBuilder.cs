@@ -24,6 +24,7 @@ internal static class PassageBuilder
                     Id = $"{materialHash[..8]}-{passages.Count + 1}-{ContentHash.Of(draft.Text)[..8]}",
                     Ordinal = passages.Count + 1,
                     Kind = draft.Kind,
+                    Level = draft.Level,
                     Breadcrumb = breadcrumb,
                     Anchor = draft.Anchor,
                     Status = StatusDetector.OfPassage(status, breadcrumb, draft.Level > 0, draft.Text),

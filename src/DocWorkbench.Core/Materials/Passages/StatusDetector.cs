@@ -23,10 +23,14 @@ internal static partial class StatusDetector
         return numbered + headings >= CuesOfARequirement ? MaterialStatus.Requirement : MaterialStatus.Published;
     }
 
+    public static MaterialStatus OfPassage(MaterialStatus ofMaterial, Passage passage) =>
+        OfPassage(ofMaterial, passage.Breadcrumb, passage.Kind == PassageKind.Heading, passage.Text);
+
     public static MaterialStatus OfPassage(MaterialStatus ofMaterial, IEnumerable<string> breadcrumb, bool isHeading, string text) =>
         Contact().IsMatch(text)
         || breadcrumb.Any(h => InternalHeading().IsMatch(h))
         || isHeading && InternalHeading().IsMatch(text)
+        || ofMaterial == MaterialStatus.Internal
         || ofMaterial == MaterialStatus.Requirement && Paperwork().IsMatch(text)
             ? MaterialStatus.Internal
             : ofMaterial;

@@ -13,8 +13,9 @@ namespace DocWorkbench.Core.Materials.Web;
 /// <summary>Reads a saved web page: what its author wrote, without the site around it. Nothing is fetched and no script runs.</summary>
 public static class WebPageReader
 {
+    /// <param name="address">Where the page was fetched from, after redirects; null for a saved one.</param>
     /// <param name="declaredCharset">The charset named by whoever delivered the page; null when nobody did.</param>
-    public static ContentReading Read(ReadOnlyMemory<byte> bytes, string? declaredCharset, CancellationToken cancellation)
+    public static ContentReading Read(ReadOnlyMemory<byte> bytes, Uri? address, string? declaredCharset, CancellationToken cancellation)
     {
         if (FileSniffer.WhyNotAPage(bytes.Span) is { } notAPage)
         {
@@ -31,14 +32,21 @@ public static class WebPageReader
         var page = new HtmlParser().ParseDocument(decoded.Text);
         cancellation.ThrowIfCancellationRequested();
         return page.Body is { } body && !TreeDepth.IsTooDeep(page.DocumentElement)
-            ? Read(page, body, decoded, cancellation)
+            ? Read(page, body, address, decoded, cancellation)
             : new ContentReading.Refused(MarkupScan.TooDeep);
     }
 
-    private static ContentReading Read(IHtmlDocument page, IHtmlElement body, DecodedPage decoded, CancellationToken cancellation)
+    private static ContentReading Read(
+        IHtmlDocument page,
+        IHtmlElement body,
+        Uri? address,
+        DecodedPage decoded,
+        CancellationToken cancellation
+    )
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);
+        var start = PageAddress.StartOfLinks(page, address);
         var characters = body.TextLength();
         Mark.Clear(page);
         TabFlattener.Flatten(body);
@@ -49,7 +57,7 @@ public static class WebPageReader
         AlertRewriter.Rewrite(body);
         var main = MainContent.Choose(page, body, ledger, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var nodes = TreeReader.Read(main);
+        var nodes = TreeReader.Read(main, start);
         if (nodes.IsEmpty)
         {
             return new ContentReading.Refused(

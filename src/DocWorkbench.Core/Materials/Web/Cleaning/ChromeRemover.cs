@@ -21,8 +21,9 @@ internal static class ChromeRemover
     // What holds this share of the text is not furniture, whatever it is called.
     private const double TooMuch = 0.4;
 
-    public static void Remove(IElement root, RemovalLedger ledger)
+    public static void Remove(IElement root, bool isDocumentation, RemovalLedger ledger)
     {
+        var words = new ChromeWords(isDocumentation);
         var whole = root.TextLength();
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
@@ -31,7 +32,7 @@ internal static class ChromeRemover
                 continue;
             }
 
-            if (KindOf(element) is { } kind && MayGo(element, whole))
+            if (KindOf(element, words) is { } kind && MayGo(element, whole))
             {
                 ledger.Remove(element, kind);
             }
@@ -41,7 +42,7 @@ internal static class ChromeRemover
         OutlineRemover.Remove(root, ledger);
     }
 
-    private static string? KindOf(IElement element)
+    private static string? KindOf(IElement element, ChromeWords words)
     {
         var role = element.GetAttribute("role");
         if (element.LocalName == "nav" || NavigationRoles.Contains(role))
@@ -58,7 +59,7 @@ internal static class ChromeRemover
             !element.IsInside("pre", "h1", "h2", "h3", "h4", "h5", "h6")
             && !element.HasAttribute(Mark.Label)
             && !element.HasAttribute(Mark.Keep)
-            ? ChromeWords.KindOf(element)
+            ? words.KindOf(element)
             : null;
     }
 

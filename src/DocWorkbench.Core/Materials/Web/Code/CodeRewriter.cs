@@ -19,7 +19,12 @@ internal static class CodeRewriter
             }
         }
 
-        foreach (var block in body.QuerySelectorAll("pre,.cm-content,.CodeMirror-code,code").ToList())
+        foreach (
+            var block in body.QuerySelectorAll(
+                    "pre,.cm-editor .cm-content,.cm-content[contenteditable],.cm-content[role=textbox],.CodeMirror-code,code"
+                )
+                .ToList()
+        )
         {
             if (body.Contains(block) && !block.HasAttribute(Mark.Language) && IsBlockOfCode(block))
             {

@@ -28,17 +28,17 @@ internal static class MainContent
         var removedBefore = ledger.Total;
         var isDocumentation = DocumentationSigns.Of(page);
         var elements = page.All.Length;
+        ChromeRemover.Remove(body, isDocumentation, ledger);
         var copy = elements <= MostElementsToWeigh ? page.Clone(deep: true) as IHtmlDocument : null;
-        ChromeRemover.Remove(body, ledger);
         var declared = MainElement.Of(body);
         var chosen = declared ?? body;
         cancellation.ThrowIfCancellationRequested();
         var isSettled = isDocumentation && declared is not null && elements > ManyElements;
         if (copy is not null && !isSettled && ArticleFinder.Find(copy, cancellation) is { } article)
         {
-            ChromeRemover.Remove(article, new RemovalLedger());
             if (!IsBetter(new ContentMeasure(chosen), declared is not null, isDocumentation, new ContentMeasure(article)))
             {
+                LeadFinder.Restore(body, article);
                 chosen = article;
             }
         }

@@ -1,4 +1,4 @@
-namespace DocWorkbench.Core.Changes.Words;
+namespace DocWorkbench.Core.Text;
 
 /// <summary>Of candidate pairs sorted by their first place, the heaviest choice that rises in both places.</summary>
 internal static class HeaviestChain
