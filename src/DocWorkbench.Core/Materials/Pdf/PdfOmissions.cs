@@ -30,6 +30,8 @@ internal sealed class PdfOmissions(int attachments)
 
     public bool HasScans => scanned.Count > 0;
 
+    public bool HasTooLarge => tooLarge.Count > 0;
+
     public ImmutableArray<QuarantinedText> Held => held.ToImmutable();
 
     public void Lost(int page, bool isTooLarge) => (isTooLarge ? tooLarge : lost).Add(page);

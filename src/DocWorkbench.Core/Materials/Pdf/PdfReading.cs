@@ -12,6 +12,7 @@ internal sealed class PdfReading(PdfDocument document, PdfOptions options, int a
 {
     private const string OnlyScanned = "The PDF holds only scanned pictures; it has no text to read.";
     private const string NoPages = "The PDF holds no page that can be read.";
+    private const string TooMuch = "Every page of the PDF holds more than can be read.";
     private const string NoText = "The PDF holds no text to read.";
     private const int LongestTitle = 200;
 
@@ -34,7 +35,7 @@ internal sealed class PdfReading(PdfDocument document, PdfOptions options, int a
 
         if (lines.Count == 0)
         {
-            return new ContentReading.Refused(NoPages);
+            return new ContentReading.Refused(omissions.HasTooLarge ? TooMuch : NoPages);
         }
 
         if (lines.All(p => p.Count == 0))

@@ -21,6 +21,11 @@ internal sealed class BoundedFilter(IFilter filter, PdfBudget budget) : IFilter
         var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.Inflate(output.Length, filter is FlateFilter or LzwFilter ? 0 : output.Length);
 
+        if (LetterTables.AreTooWide(output.Span))
+        {
+            budget.Refuse(PdfBudget.ExpandsTooFar);
+        }
+
         // Objects packed into a stream: what is hidden in the file itself is hidden here too.
         if (streamDictionary.TryGet(NameToken.First, out NumericToken _))
         {

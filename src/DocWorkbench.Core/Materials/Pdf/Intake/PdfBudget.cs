@@ -15,12 +15,13 @@ internal sealed class PdfBudget(long fileLength, CancellationToken cancellation)
 
     private const int GlyphsOfPage = 200_000;
     private const int GlyphsOfDocument = 12_000_000;
-    private const int StepsOfPage = 1_000_000;
+    private const int StepsOfPage = 600_000;
+    private const int StepsOfForm = 30;
     private const int StepsOfDocument = 40_000_000;
 
-    private readonly long readable = 20_000_000 + (30 * fileLength);
+    private readonly long readable = 10_000_000 + (3 * fileLength);
     private readonly long inflatable = 40_000_000 + (40 * fileLength);
-    private readonly long describable = 10_000_000 + (20 * fileLength);
+    private readonly long describable = 3_000_000 + (15 * fileLength);
     private long read;
     private long inflated;
     private long described;
@@ -94,6 +95,13 @@ internal sealed class PdfBudget(long fileLength, CancellationToken cancellation)
         {
             Check();
         }
+    }
+
+    /// <summary>A drawing used inside a drawing costs as much as many steps.</summary>
+    public void Form()
+    {
+        pageSteps += StepsOfForm;
+        Step();
     }
 
     public void Glyph(int characters)

@@ -17,7 +17,7 @@ internal static class PdfScan
     private const int MostPageObjects = 3 * MostPages;
 
     private const int MostObjects = 400_000;
-    private const int MostTables = 500;
+    private const int MostTables = 200;
     private const int MostInOneStream = 100_000;
 
     public static string TooManyPages { get; } =
@@ -67,6 +67,7 @@ internal static class PdfScan
         }
 
         return pages > MostPageObjects ? TooManyPages
+            : LetterTables.AreTooWide(bytes) ? PdfBudget.ExpandsTooFar
             : bytes.Count(" obj"u8) > MostObjects ? "The PDF is made of more objects than can be read."
             : tables + bytes.Count("\nxref"u8) + bytes.Count("\rxref"u8) > MostTables ? PdfBudget.RunsInCircles
             : null;

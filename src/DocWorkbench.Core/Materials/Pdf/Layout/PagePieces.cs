@@ -5,7 +5,7 @@ internal static class PagePieces
 {
     public static IReadOnlyList<PagePiece> Cut(IReadOnlyList<TextLine> lines)
     {
-        var chunks = BlockBuilder.Chunks(lines);
+        var chunks = ReadingOrder.Of(BlockBuilder.Chunks(lines));
         var pieces = new List<PagePiece>();
         for (var i = 0; i < chunks.Count; )
         {

@@ -19,5 +19,8 @@ internal sealed record Glyph(string Text, double X, double End, double Y, double
     /// <summary>The file itself says it belongs to the edge of the page.</summary>
     public bool IsPageEdge { get; init; }
 
+    /// <summary>No sign of a font but a small shape: a bullet, where words follow it.</summary>
+    public bool IsShape { get; init; }
+
     public Visibility Visibility { get; init; }
 }

@@ -13,14 +13,13 @@ using UglyToad.PdfPig.Tokens;
 
 namespace DocWorkbench.Core.Materials.Pdf.Tracing;
 
-/// <summary>Follows the drawing of one page and notes its signs; shapes only leave where they painted, pictures only that they are there.</summary>
-internal sealed class PageTracer : BaseStreamProcessor<int>
+/// <summary>Follows the drawing of one page and notes its signs; of pictures only that they are there.</summary>
+internal sealed class PageTracer : ShapeTracer
 {
     private const int DeepestForm = 24;
 
     private readonly PdfBudget budget;
     private readonly GlyphMaker maker;
-    private readonly PaintedAreas painted = new();
     private readonly MarkedText marked = new();
     private readonly List<Glyph> glyphs = [];
     private readonly PdfRectangle bounds;
@@ -39,11 +38,11 @@ internal sealed class PageTracer : BaseStreamProcessor<int>
         ParsingOptions options,
         PdfBudget budget
     )
-        : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, in initialMatrix, options)
+        : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
     {
         this.budget = budget;
         bounds = initialMatrix.Transform(cropBox.Bounds).Normalise();
-        maker = new GlyphMaker(bounds, painted, marked);
+        maker = new GlyphMaker(bounds, Painted, marked);
         GetCurrentState().ColorSpaceContext = new PlainColours(isWhite: false);
     }
 
@@ -111,7 +110,7 @@ internal sealed class PageTracer : BaseStreamProcessor<int>
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
-        budget.Step();
+        budget.Form();
         if (++formDepth > DeepestForm)
         {
             budget.SkipPage();
@@ -134,7 +133,7 @@ internal sealed class PageTracer : BaseStreamProcessor<int>
     private void Picture()
     {
         var area = CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)).Normalise();
-        painted.Add(area, isWhite: false);
+        Painted.Add(area, isWhite: false);
         Pictures++;
         var share = area.Width * area.Height / Math.Max(bounds.Width * bounds.Height, 1);
         PictureShare = Math.Max(PictureShare, Math.Min(share, 1));
@@ -163,6 +162,12 @@ internal sealed class PageTracer : BaseStreamProcessor<int>
         }
     }
 
+    protected override void Bullet(PdfRectangle shape)
+    {
+        budget.Glyph(characters: 1);
+        glyphs.Add(new Glyph("\u2022", shape.Left, shape.Right, shape.Bottom, shape.Height, Direction: 0) { IsShape = true });
+    }
+
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
         marked.Begin(
             name.Data,
@@ -170,42 +175,4 @@ internal sealed class PageTracer : BaseStreamProcessor<int>
         );
 
     public override void EndMarkedContent() => marked.End();
-
-    private bool FillsWhite => GetCurrentState().ColorSpaceContext is PlainColours { IsWhite: true };
-
-    private void Corner(double x, double y) => painted.Extend(CurrentTransformationMatrix.Transform(new PdfPoint(x, y)));
-
-    public override void BeginSubpath() { }
-
-    public override PdfPoint? CloseSubpath() => null;
-
-    public override void StrokePath(bool close) => painted.Forget();
-
-    public override void FillPath(FillingRule fillingRule, bool close) => painted.Fill(FillsWhite);
-
-    public override void FillStrokePath(FillingRule fillingRule, bool close) => painted.Fill(FillsWhite);
-
-    public override void MoveTo(double x, double y) => Corner(x, y);
-
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => Corner(x3, y3);
-
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => Corner(x3, y3);
-
-    public override void LineTo(double x, double y) => Corner(x, y);
-
-    public override void Rectangle(double x, double y, double width, double height)
-    {
-        Corner(x, y);
-        Corner(x + width, y + height);
-    }
-
-    public override void EndPath() => painted.Forget();
-
-    public override void ClosePath() { }
-
-    public override void ModifyClippingIntersect(FillingRule clippingRule) { }
-
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) { }
-
-    public override void PaintShading(NameToken shadingName) { }
 }

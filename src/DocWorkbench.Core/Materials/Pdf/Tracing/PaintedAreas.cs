@@ -7,6 +7,11 @@ internal sealed class PaintedAreas
 {
     private const int Most = 4_000;
 
+    // Points.
+    private const double SmallestBullet = 1.5;
+    private const double LargestBullet = 7;
+    private const double Roundness = 0.2;
+
     private readonly List<(PdfRectangle Area, bool IsWhite)> areas = [];
     private double left = double.MaxValue;
     private double right = double.MinValue;
@@ -20,14 +25,25 @@ internal sealed class PaintedAreas
         (bottom, top) = (Math.Min(bottom, point.Y), Math.Max(top, point.Y));
     }
 
-    public void Fill(bool isWhite)
+    /// <summary>What was filled, where it is small and as wide as high, as bullets are.</summary>
+    public PdfRectangle? Fill(bool isWhite)
     {
         if (right > left && top > bottom)
         {
             Add(new PdfRectangle(left, bottom, right, top), isWhite);
         }
 
+        return Outline();
+    }
+
+    /// <summary>What was drawn round, where it is small and as wide as high.</summary>
+    public PdfRectangle? Outline()
+    {
+        var area = new PdfRectangle(left, bottom, right, top);
         Forget();
+        return area.Width is > SmallestBullet and < LargestBullet && Math.Abs(area.Width - area.Height) < Roundness * area.Width
+            ? area
+            : null;
     }
 
     public void Forget() => (left, right, bottom, top) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
