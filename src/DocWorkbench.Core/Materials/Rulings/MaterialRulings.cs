@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DocWorkbench.Core.Materials.Passages;
+using DocWorkbench.Core.Materials.Status;
 
 namespace DocWorkbench.Core.Materials.Rulings;
 
@@ -25,7 +25,7 @@ public static class MaterialRulings
         var passages = ImmutableArray.CreateBuilder<Passage>(material.Passages.Length);
         foreach (var passage in material.Passages)
         {
-            var detected = onMaterial is null ? passage.Status : StatusDetector.OfPassage(status, passage);
+            var detected = onMaterial is null ? passage.Status : PassageStatusDetector.Of(status, passage);
             var ruled = new PassageRulings(
                 onStatus.FirstOrDefault(r =>
                     r.Target.Covers(passage) && (r != onMaterial || detected != MaterialStatus.Internal || status == detected)

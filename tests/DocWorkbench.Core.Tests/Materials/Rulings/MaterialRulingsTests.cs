@@ -20,7 +20,7 @@ public sealed class MaterialRulingsTests
 
         ## People
 
-        Ask jo.sample@relay.test for access.
+        Ask jo.sample@relay-und-co.de for access.
         """;
 
     private static readonly Material Article = Sources.Markdown(Text);
