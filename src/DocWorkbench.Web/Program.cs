@@ -1,5 +1,6 @@
 using DocWorkbench.Web.Accounts;
 using DocWorkbench.Web.Components;
+using DocWorkbench.Web.Fetch;
 using DocWorkbench.Web.Hosting;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Library;
@@ -17,10 +18,10 @@ try
     builder.Services.AddAccounts(data, start);
     builder.Services.AddSample();
     builder.Services.AddLibrary();
+    builder.Services.AddFetch(builder.Configuration);
     builder.Services.AddModel(builder.Configuration);
     builder.Services.AddJobs();
     builder.Services.AddPages();
-
     await using var app = builder.Build();
     await app.PrepareStorageAsync();
     await app.SeedSampleAsync();

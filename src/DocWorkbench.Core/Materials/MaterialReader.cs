@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Materials.Content;
 using DocWorkbench.Core.Materials.Passages;
+using DocWorkbench.Core.Materials.Pdf;
 using DocWorkbench.Core.Materials.Quarantine;
 using DocWorkbench.Core.Materials.Status;
 using DocWorkbench.Core.Materials.Web;
@@ -21,8 +22,8 @@ public static class MaterialReader
         source.Kind switch
         {
             MaterialKind.Word => FromContent(source, WordReader.Read(source.Bytes, cancellation)),
-            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Charset, cancellation)),
-            MaterialKind.Pdf => new MaterialReading.Refused("PDF files can't be read yet."),
+            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Address, source.Charset, cancellation)),
+            MaterialKind.Pdf => FromContent(source, PdfReader.Read(source.Bytes, cancellation)),
             _ => FromText(source),
         };
 

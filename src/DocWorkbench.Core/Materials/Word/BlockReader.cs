@@ -52,6 +52,9 @@ internal sealed class BlockReader(Reading reading, bool inCell)
             case "AlternateContent":
                 ReadFirst(W.Alternatives(element), path);
                 break;
+            case "commentRangeStart" or "commentRangeEnd":
+                reading.Comments.Mark(element);
+                break;
             case "altChunk":
                 reading.Omissions.Add("inserted file", "A file inside the document that Word would insert on opening is not read.");
                 break;
@@ -82,10 +85,12 @@ internal sealed class BlockReader(Reading reading, bool inCell)
         }
 
         var inContents = reading.Fields.InContents;
-        reading.IsHiddenByStyle = shape.Style.IsHidden;
+        reading.Sight.Enter(shape);
+        reading.Anchor = Anchor(paragraph, path);
         var words = inlines.Read(paragraph);
+        reading.Comments.Say(" ");
         var whole = carried is var (_, before, _) ? before.Append(words) : words;
-        carried = (shape, whole, Anchor(paragraph, path));
+        carried = (shape, whole, reading.Anchor);
         if (inContents && whole.IsBlank)
         {
             carried = null;
@@ -115,10 +120,11 @@ internal sealed class BlockReader(Reading reading, bool inCell)
     /// <summary>A text box has fields of its own.</summary>
     private void ReadBox(XElement box, string path)
     {
-        var fields = reading.Fields;
+        var (fields, surface) = (reading.Fields, reading.Sight.Surface);
         reading.Fields = new Fields();
+        reading.Sight.EnterBox(box);
         ReadAll(box, path + "/box");
-        reading.Fields = fields;
+        (reading.Fields, reading.Sight.Surface) = (fields, surface);
     }
 
     private void AddTable(XElement table, string path)

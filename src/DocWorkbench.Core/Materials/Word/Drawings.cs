@@ -44,14 +44,25 @@ internal sealed class Drawings(Reading reading)
                     break;
                 case "chart" when element.Attribute(W.Relations + "id") is not null:
                     reading.Omissions.Add("chart", "Charts are pictures of data and are not read.");
+                    AddPlace(element, "chart", words);
                     break;
                 case "relIds":
                     reading.Omissions.Add("diagram", "Diagrams are not read.");
+                    AddPlace(element, "diagram", words);
                     break;
                 default:
                     ReadAll(element, DescriptionOf(element, description), link, words);
                     break;
             }
+        }
+    }
+
+    /// <summary>A newer chart comes with a picture of itself, which says more than its place.</summary>
+    private static void AddPlace(XElement element, string what, ParagraphWords words)
+    {
+        if (element.Name.NamespaceName.StartsWith("http://schemas.openxmlformats.org/", StringComparison.Ordinal))
+        {
+            words.Add(new Piece(PieceKind.Ready, $@"\[{what}\]"), link: null);
         }
     }
 
@@ -68,7 +79,21 @@ internal sealed class Drawings(Reading reading)
         }
 
         var alt = MarkdownEscape.Inline(description.ReplaceLineEndings(" ").Trim());
-        words.Add(new Piece(PieceKind.Ready, $"![{alt}]({LinkTarget.InMarkdown(name)})", Plain: description.Trim()), link);
+        var outcome = reading.Pictures.Take(reading.Links.FullName(id) ?? "");
+        if (outcome.Refusal is { } refusal)
+        {
+            reading.Omissions.Add(refusal.What, refusal.Why);
+        }
+
+        words.Add(
+            new Piece(
+                PieceKind.Ready,
+                $"![{alt}]({LinkTarget.InMarkdown(name)})",
+                Plain: description.Trim(),
+                Picture: new PassagePicture(outcome.Id, description.Trim())
+            ),
+            link
+        );
     }
 
     /// <summary>The nearest description holds: of the drawing as a whole, or of one picture in a group.</summary>

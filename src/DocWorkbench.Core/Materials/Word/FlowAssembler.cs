@@ -41,16 +41,35 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
         return root.Close();
     }
 
-    private void AddEntry(Flow flow, ListMark mark)
+    private void AddEntry(Flow flow, ListMark given)
     {
+        var mark =
+            given.IsTelling && open.FindLast(list => list.Level < given.Level) is { } above && above.Counts(given)
+                ? given with
+                {
+                    IsTelling = false,
+                }
+                : given;
         CloseFrom(open.FindIndex(list => list.Level > mark.Level || (list.Level == mark.Level && !list.Takes(mark))));
         if (open.Count == 0 || open[^1].Level != mark.Level)
         {
             open.Add(new OpenList(mark, flow.Node?.Anchor ?? "", outside));
         }
 
-        open[^1].Add(mark).Add(flow with { Kind = FlowKind.Text });
+        open[^1].Add(mark).Add(flow with { Kind = FlowKind.Text, Node = Labelled(flow.Node, mark) });
     }
+
+    /// <summary>A label that Markdown can't count stands among the words.</summary>
+    private static ContentNode? Labelled(ContentNode? node, ListMark mark) =>
+        node is ParagraphNode paragraph && mark is { IsTelling: true, Label.Length: > 0 }
+            ? paragraph with
+            {
+                Text = new InlineText(
+                    MarkdownEscape.LineStart(MarkdownEscape.Inline(mark.Label) + " " + paragraph.Text.Markdown),
+                    mark.Label + " " + paragraph.Text.Plain
+                ),
+            }
+            : node;
 
     private void AddBelow(Flow flow, int index)
     {

@@ -51,6 +51,9 @@ internal sealed class InlineReader(Reading reading)
             case "sdt":
                 ReadControl(element, link, words);
                 break;
+            case "commentRangeStart" or "commentRangeEnd":
+                reading.Comments.Mark(element);
+                break;
             case "ins" or "moveTo" or "smartTag" or "customXml" or "dir" or "bdo" or "sdtContent":
                 ReadAll(element, link, words);
                 break;

@@ -18,7 +18,7 @@ internal static class NoteReader
             reading.Fields = new Fields();
             var anchor = $"note/{i + 1}";
             var content = BlockReader.Read(note.Content, anchor, reading, inCell: true);
-            nodes.Add(new ParagraphNode(Joined(note.Mark, content)) { Anchor = anchor });
+            nodes.Add(new ParagraphNode(Joined(note.Mark, content)) { Anchor = anchor, Pictures = [.. content.SelectMany(Pictures)] });
         }
 
         return nodes.ToImmutable();
@@ -33,15 +33,23 @@ internal static class NoteReader
         );
     }
 
+    private static IEnumerable<PassagePicture> Pictures(ContentNode node) => node.Pictures.Concat(Inside(node).SelectMany(Pictures));
+
     private static IEnumerable<InlineText> Texts(ContentNode node) =>
         node switch
         {
             ParagraphNode paragraph => [paragraph.Text],
             HeadingNode heading => [heading.Text],
             CodeNode code => [new InlineText(MarkdownEscape.Inline(code.Code).Replace("\n", "\\\n", StringComparison.Ordinal), code.Code)],
-            ListNode list => list.Entries.SelectMany(entry => entry.Content).SelectMany(Texts),
-            QuoteNode quote => quote.Content.SelectMany(Texts),
-            TableNode table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content).SelectMany(Texts),
+            _ => Inside(node).SelectMany(Texts),
+        };
+
+    private static IEnumerable<ContentNode> Inside(ContentNode node) =>
+        node switch
+        {
+            ListNode list => list.Entries.SelectMany(entry => entry.Content),
+            QuoteNode quote => quote.Content,
+            TableNode table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content),
             _ => [],
         };
 }

@@ -9,8 +9,6 @@ internal sealed class Omissions
     private readonly Dictionary<(string What, string Why), (int Times, int Characters)> left = [];
     private int unreadableLinks;
 
-    public int HiddenCharacters { get; set; }
-
     public int ContentsCharacters { get; set; }
 
     public int InvisibleSigns { get; set; }
@@ -18,21 +16,21 @@ internal sealed class Omissions
     public void UnreadableLink() => unreadableLinks++;
 
     /// <param name="what">Named in the singular: "chart".</param>
-    public void Add(string what, string why, int characters = 0)
+    public void Add(string what, string why, int characters = 0, int times = 1)
     {
-        var (times, before) = left.GetValueOrDefault((what, why));
-        left[(what, why)] = (times + 1, before + characters);
+        var (timesBefore, charactersBefore) = left.GetValueOrDefault((what, why));
+        left[(what, why)] = (timesBefore + times, charactersBefore + characters);
     }
 
-    public ImmutableArray<LeftOut> LeftOut(WordPackage package)
+    public ImmutableArray<LeftOut> LeftOut(WordPackage package, HeldBack held)
     {
         var all = ImmutableArray.CreateBuilder<LeftOut>();
-        if (package.Comments is { } comments && comments.Elements(W.Main + "comment").Count() is > 0 and var count)
-        {
-            all.Add(new LeftOut(Count(count, "comment"), "Remarks on the text are not part of it.", W.TextLength(comments)));
-        }
-
-        AddText("hidden text", "Marked as hidden, so no reader of the document sees it.", HiddenCharacters);
+        AddText("hidden text", "Marked as hidden, so no reader of the document sees it.", held.Characters(QuarantineReason.HiddenText));
+        AddText(
+            "unreadable text",
+            "In the colour of what it stands on or too small to read, so no reader of the document sees it.",
+            held.Characters(QuarantineReason.UnreadableText)
+        );
         AddText("table of contents", "It repeats the headings.", ContentsCharacters);
         AddText("headers and footers", "They repeat on every page.", package.EdgeCharacters);
         foreach (var ((what, why), (times, characters)) in left)

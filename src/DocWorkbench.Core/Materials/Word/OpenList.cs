@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocWorkbench.Core.Materials.Content;
 
 namespace DocWorkbench.Core.Materials.Word;
@@ -38,6 +39,15 @@ internal sealed class OpenList
         return mark.Instance == last.Instance
             || (mark.Definition == last.Definition && (!mark.IsOrdered || mark.Number == last.Number + 1));
     }
+
+    /// <summary>Whether a label such as "1.2." below the entry "1." says nothing that the numbers of nested lists don't say.</summary>
+    public bool Counts(ListMark below) =>
+        IsOrdered(last)
+        && below.Definition == last.Definition
+        && below.Level == last.Level + 1
+        && Bare(below.Label) == string.Create(CultureInfo.InvariantCulture, $"{Bare(last.Label)}.{below.Number}");
+
+    private static string Bare(string label) => label.Trim(' ', '.', ')', '(');
 
     public NodeStack Add(ListMark mark)
     {

@@ -18,14 +18,17 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
 
         if (shape.HeadingLevel is { } level)
         {
-            var heading = Heading(Math.Min(level, DeepestHeading), shape.Mark, words, anchor);
+            var heading = Heading(Math.Min(level, DeepestHeading), words, anchor);
             return inCell ? new Flow(FlowKind.Text, Bold(words, anchor)) : new Flow(FlowKind.Heading, heading);
         }
 
-        if (shape.Style.IsTitle && !inCell && reading.Title is null)
+        if (shape.Style.IsTitle && !inCell && reading.Titles++ == 0)
         {
             reading.Title = InlineWriter.Write(words.Pieces).Plain.ReplaceLineEndings(" ");
-            return new Flow(FlowKind.Heading, new TitleNode(InlineWriter.Write(words.Pieces, Marks.Bold)) { Anchor = anchor });
+            return new Flow(
+                FlowKind.Heading,
+                new TitleNode(InlineWriter.Write(words.Pieces, Marks.Bold)) { Anchor = anchor, Pictures = words.Pictures }
+            );
         }
 
         var isEntry = shape.Mark is { IsSilent: false };
@@ -35,36 +38,26 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
             return new Flow(FlowKind.Code, new CodeNode(Language: null, code) { Anchor = anchor }, shape.Mark, shape.Indent);
         }
 
-        var text = new ParagraphNode(Words(shape, words, isEntry)) { Anchor = anchor };
+        var text = new ParagraphNode(Words(shape, words, isEntry)) { Anchor = anchor, Pictures = words.Pictures };
         return new Flow(shape.Style.IsQuote && !isEntry ? FlowKind.Quote : FlowKind.Text, text, shape.Mark, shape.Indent);
     }
 
     private static ListMark? Silent(ListMark? mark) => mark is { IsSilent: true } ? mark : null;
 
-    private static HeadingNode Heading(int level, ListMark? mark, ParagraphWords words, string anchor)
-    {
-        if (mark is { IsOrdered: true, Label.Length: > 0 })
-        {
-            words.Prepend([new Piece(PieceKind.Text, mark.Label + " ")]);
-        }
-
-        return new HeadingNode(level, OneLine(InlineWriter.Write(words.Pieces, Marks.Bold))) { Anchor = anchor };
-    }
+    /// <summary>A number that Word counts is no word of the heading, and moves with every heading before it; a typed one is kept.</summary>
+    private static HeadingNode Heading(int level, ParagraphWords words, string anchor) =>
+        new(level, OneLine(InlineWriter.Write(words.Pieces, Marks.Bold))) { Anchor = anchor, Pictures = words.Pictures };
 
     /// <summary>A heading inside a table heads nothing outside its cell; it stands as bold words.</summary>
     private static ParagraphNode Bold(ParagraphWords words, string anchor) =>
         new(InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = p.Marks | Marks.Bold } : p)]))
         {
             Anchor = anchor,
+            Pictures = words.Pictures,
         };
 
     private static InlineText Words(ParagraphShape shape, ParagraphWords words, bool isEntry)
     {
-        if (isEntry && shape.Mark is { IsTelling: true, Label.Length: > 0 } mark)
-        {
-            words.Prepend([new Piece(PieceKind.Text, mark.Label + " ")]);
-        }
-
         if (shape.Style.IsCode && isEntry)
         {
             return InlineWriter.Write([.. words.Pieces.Select(p => p.Kind == PieceKind.Text ? p with { Marks = Marks.Code } : p)]);

@@ -14,6 +14,9 @@ internal sealed record ParagraphShape
 
     public required int Indent { get; init; }
 
+    /// <summary>What it stands on; null where nothing says so.</summary>
+    public required Paper? Paper { get; init; }
+
     /// <summary>The paragraph runs into the next one: a drop cap, or an end that was deleted.</summary>
     public required bool JoinsNext { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record ParagraphShape
                 : null,
             Mark = MarkOf(properties, styleId, style, ownIndent ?? style.Indent, reading),
             Indent = ownIndent ?? style.Indent ?? 0,
+            Paper = Paper.OfShading(properties.Child("shd")) ?? style.Paper,
             JoinsNext = properties.Child("framePr").Attr("dropCap") is "drop" or "margin" || end.Child("del") is not null,
             HasMonospacedEnd = style.IsCode || style.IsMonospaced || reading.Package.Styles.Seen(RunFormat.Of(end)).IsMonospaced is true,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 
 namespace DocWorkbench.Core.Materials.Word;
@@ -12,6 +13,8 @@ internal sealed class ParagraphWords
 
     /// <summary>Text boxes fixed to this paragraph; they follow it.</summary>
     public IReadOnlyList<XElement> Boxes => boxes;
+
+    public ImmutableArray<PassagePicture> Pictures => [.. pieces.Select(piece => piece.Picture).OfType<PassagePicture>()];
 
     public bool IsBlank => pieces.TrueForAll(piece => piece.IsSpace);
 
@@ -42,8 +45,6 @@ internal sealed class ParagraphWords
         pieces.AddRange(next.pieces);
         return this;
     }
-
-    public void Prepend(IEnumerable<Piece> before) => pieces.InsertRange(0, before);
 
     /// <summary>Of several versions of one thing, keeps the first that holds something.</summary>
     public void AddFirstThatSays(IEnumerable<XElement> versions, Action<XElement> read)

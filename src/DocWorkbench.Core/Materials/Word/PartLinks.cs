@@ -36,6 +36,10 @@ internal sealed class PartLinks
     /// <summary>The address behind an id; null when there is none.</summary>
     public string? Address(string? id) => id is not null && addresses.TryGetValue(id, out var address) ? address : null;
 
+    /// <summary>The name of the part behind an id, from the root of the package: "word/media/image1.png".</summary>
+    public string? FullName(string? id) =>
+        id is not null && parts.TryGetValue(id, out var name) ? Uri.UnescapeDataString(name.TrimStart('/')) : null;
+
     /// <summary>The name of the part behind an id as it stands below the folder "word", as in "media/image1.png".</summary>
     public string? PartName(string? id)
     {

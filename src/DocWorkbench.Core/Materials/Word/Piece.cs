@@ -11,7 +11,15 @@ internal enum PieceKind
 
 /// <summary>Words of one kind inside a paragraph.</summary>
 /// <param name="Plain">What a reader sees of a ready piece.</param>
-internal sealed record Piece(PieceKind Kind, string Text, Marks Marks = Marks.None, string? Link = null, string Plain = "")
+/// <param name="Picture">The picture that a ready piece puts here.</param>
+internal sealed record Piece(
+    PieceKind Kind,
+    string Text,
+    Marks Marks = Marks.None,
+    string? Link = null,
+    string Plain = "",
+    PassagePicture? Picture = null
+)
 {
     public bool IsSpace => Kind == PieceKind.LineBreak || (Kind == PieceKind.Text && string.IsNullOrWhiteSpace(Text));
 

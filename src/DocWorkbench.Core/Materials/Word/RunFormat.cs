@@ -11,7 +11,10 @@ internal sealed record RunFormat(
     bool? IsMonospaced,
     string? Font,
     string? Position,
-    bool IsCode
+    bool IsCode,
+    Ink? Ink = null,
+    int? HalfPoints = null,
+    Paper? Paper = null
 )
 {
     public static RunFormat None { get; } =
@@ -34,7 +37,10 @@ internal sealed record RunFormat(
             IsMonospaced: font is null ? null : StyleNames.IsMonospaced(font),
             Font: font,
             Position: properties.Child("vertAlign").Val(),
-            IsCode: false
+            IsCode: false,
+            Ink: Word.Ink.Of(properties),
+            HalfPoints: W.Number(properties.Child("sz").Val()),
+            Paper: Word.Paper.OfHighlight(properties.Child("highlight").Val()) ?? Word.Paper.OfShading(properties.Child("shd"))
         );
     }
 
@@ -50,7 +56,10 @@ internal sealed record RunFormat(
                 IsMonospaced ?? other.IsMonospaced,
                 Font ?? other.Font,
                 Position ?? other.Position,
-                IsCode || other.IsCode
+                IsCode || other.IsCode,
+                Ink ?? other.Ink,
+                HalfPoints ?? other.HalfPoints,
+                Paper ?? other.Paper
             );
 
     public Marks Marks =>

@@ -44,7 +44,9 @@ internal sealed class RunReader(Reading reading)
             }
             else
             {
-                words.Add(ReadOne(element, format), target);
+                var piece = ReadOne(element, format);
+                reading.Comments.Say(piece is { Kind: PieceKind.Text } ? piece.Text : "");
+                words.Add(piece, target);
             }
         }
     }
@@ -105,9 +107,9 @@ internal sealed class RunReader(Reading reading)
             return false;
         }
 
-        if (format.IsHidden ?? reading.IsHiddenByStyle)
+        if (reading.Sight.Withholds(element, format) is { } reason)
         {
-            reading.Omissions.HiddenCharacters += element.Name == W.Text ? element.Value.Length : W.TextLength(element);
+            reading.HeldBack.Add(reason, W.TextOf(element), reading.Anchor);
             return false;
         }
 
@@ -117,6 +119,7 @@ internal sealed class RunReader(Reading reading)
     private Piece? ReadOne(XElement element, RunFormat format) =>
         element.Name.LocalName switch
         {
+            "commentReference" => Comment(element),
             "t" => Text(Shown(element, format), format),
             "tab" or "ptab" => Text("\t", format),
             "br" when element.Attr("type") is null or "textWrapping" => new Piece(PieceKind.LineBreak, "\n"),
@@ -132,6 +135,12 @@ internal sealed class RunReader(Reading reading)
     private static Piece Text(string text, RunFormat format) => new(PieceKind.Text, text, format.Marks);
 
     private static Piece LegacyBox(XElement? box) => ContentControls.Box(ticked: box.Toggle("checked") ?? box.Toggle("default") ?? false);
+
+    private Piece? Comment(XElement reference)
+    {
+        reading.Comments.Place(reference.Attr("id"), reading.Anchor);
+        return null;
+    }
 
     private Piece? Mark(NotesPart part, XElement reference) =>
         part.Find(reference.Attr("id")) is { } note ? new Piece(PieceKind.Ready, reading.Notes.Refer(note, part.Links)) : null;

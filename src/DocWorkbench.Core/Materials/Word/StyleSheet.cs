@@ -8,9 +8,13 @@ internal sealed class StyleSheet
     /// <summary>Word itself stops at ten; the bound also ends circles.</summary>
     private const int MaxChain = 24;
 
+    /// <summary>Of Markdown; Word has three more.</summary>
+    private const int DeepestHeading = 6;
+
     private readonly Dictionary<string, XElement> styles = [];
     private readonly Dictionary<string, ParagraphStyle> paragraphs = [];
     private readonly Dictionary<string, RunFormat> characters = [];
+    private readonly RunFormat defaults;
     private readonly string? defaultParagraphStyle;
     private readonly bool monospacedByDefault;
 
@@ -30,9 +34,9 @@ internal sealed class StyleSheet
             }
         }
 
-        var defaults = root.Child("docDefaults").Child("rPrDefault").Child("rPr");
+        defaults = RunFormat.Of(root.Child("docDefaults").Child("rPrDefault").Child("rPr"));
         monospacedByDefault =
-            RunFormat.Of(defaults).IsMonospaced ?? Chain(defaultParagraphStyle).Any(s => RunFormat.Of(s.Child("rPr")).IsMonospaced is true);
+            defaults.IsMonospaced ?? Chain(defaultParagraphStyle).Any(s => RunFormat.Of(s.Child("rPr")).IsMonospaced is true);
     }
 
     public ParagraphStyle Paragraph(string? id)
@@ -80,18 +84,41 @@ internal sealed class StyleSheet
             IsQuote: names.Any(StyleNames.IsQuote),
             IsMonospaced: !monospacedByDefault
                 && (chain.Select(s => RunFormat.Of(s.Child("rPr")).IsMonospaced).FirstOrDefault(m => m is not null) ?? false),
-            IsHidden: chain.Select(s => RunFormat.Of(s.Child("rPr")).IsHidden).FirstOrDefault(h => h is not null) ?? false,
+            Format: chain
+                .Select(s => RunFormat.Of(s.Child("rPr")))
+                .Append(defaults)
+                .Aggregate(RunFormat.None, (near, far) => near.Over(far)),
+            Paper: properties.Select(p => Paper.OfShading(p.Child("shd"))).FirstOrDefault(p => p is not null),
             NumberId: numbers.Select(n => n.Child("numId").Val()).FirstOrDefault(v => v is not null),
             NumberLevel: numbers.Select(n => W.Number(n.Child("ilvl").Val())).FirstOrDefault(v => v is not null),
             Indent: properties.Select(Indents.Left).FirstOrDefault(v => v is not null)
         );
     }
 
+    /// <summary>What the cells of a table in this style may stand on; its first row often differs from the others.</summary>
+    public IReadOnlyList<Paper> PapersOfTable(string? id, bool inFirstRow) =>
+        [
+            .. Chain(id)
+                .SelectMany(s =>
+                    s.Elements(W.Main + "tblStylePr")
+                        .Where(p => inFirstRow || p.Attr("type") is not ("firstRow" or "nwCell" or "neCell"))
+                        .Append(s)
+                )
+                .Select(part => Paper.OfShading(part.Child("tcPr").Child("shd")) ?? Paper.OfShading(part.Child("tblPr").Child("shd")))
+                .OfType<Paper>(),
+        ];
+
     private static int? HeadingOf(List<XElement> chain, List<string> names)
     {
         for (var i = 0; i < names.Count; i++)
         {
             var outline = i < chain.Count ? W.Number(chain[i].Child("pPr").Child("outlineLvl").Val()) : null;
+            if (outline >= DeepestHeading && StyleNames.HeadingLevel(names[i]) is null && LevelByName(names[(i + 1)..]) is { } looks)
+            {
+                // So deep a level only tells a table of contents where to list it; it looks like the heading it is based on.
+                return looks;
+            }
+
             if (outline is not null)
             {
                 return outline is >= 0 and <= 8 ? outline + 1 : null;
@@ -105,6 +132,8 @@ internal sealed class StyleSheet
 
         return null;
     }
+
+    private static int? LevelByName(List<string> names) => names.Select(StyleNames.HeadingLevel).FirstOrDefault(l => l is not null);
 
     private IEnumerable<XElement> Chain(string? id)
     {

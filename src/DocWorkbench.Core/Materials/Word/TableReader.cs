@@ -13,11 +13,20 @@ internal sealed class TableReader(Reading reading)
     /// <summary>A table of a single cell that holds code is only a frame round it.</summary>
     public ImmutableArray<ContentNode> Read(XElement table, string path)
     {
+        var surface = reading.Sight.Surface;
         var rows = Unwrap(table, "tr")
             .Where(row => row.Child("trPr").Child("del") is null)
-            .Select((row, index) => ReadRow(row, string.Create(CultureInfo.InvariantCulture, $"{path}/{index}")))
+            .Select(
+                (row, index) =>
+                {
+                    reading.Sight.Surface = surface;
+                    reading.Sight.EnterRow(table.Child("tblPr"), isFirst: index == 0);
+                    return ReadRow(row, string.Create(CultureInfo.InvariantCulture, $"{path}/{index}"));
+                }
+            )
             .Where(row => row.Cells.Count > 0)
             .ToList();
+        reading.Sight.Surface = surface;
         if (rows.Count == 0)
         {
             return [];
@@ -71,8 +80,12 @@ internal sealed class TableReader(Reading reading)
             }
 
             var vertical = shape.Child("vMerge");
+            var rowSurface = reading.Sight.Surface;
+            reading.Sight.EnterCell(shape);
+            var content = BlockReader.Read(cell, cellPath, reading, inCell: true);
+            reading.Sight.Surface = rowSurface;
             cells.Add(
-                new GridCell(column, BlockReader.Read(cell, cellPath, reading, inCell: true))
+                new GridCell(column, content)
                 {
                     ColumnSpan = span,
                     StartsSpan = vertical.Val() is "restart",

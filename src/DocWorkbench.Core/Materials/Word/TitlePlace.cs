@@ -8,16 +8,16 @@ internal static class TitlePlace
 {
     /// <summary>
     /// A title heads the text where no heading is of the first level. Beside such headings it would be one of them, so it is a
-    /// paragraph; and it stands once where the first heading repeats it.
+    /// paragraph; so it is where several paragraphs are set as titles. It stands once where the first heading repeats it.
     /// </summary>
-    public static ImmutableArray<ContentNode> Settle(ImmutableArray<ContentNode> nodes)
+    public static ImmutableArray<ContentNode> Settle(ImmutableArray<ContentNode> nodes, bool isOnlyTitle)
     {
         var first = nodes.OfType<HeadingNode>().FirstOrDefault(heading => heading.Level == 1);
         return
         [
             .. nodes
                 .Where(node => node is not TitleNode title || first is null || !Same(title.Text.Plain, first.Text.Plain))
-                .Select(node => node is TitleNode title ? Place(title, first is null) : node),
+                .Select(node => node is TitleNode title ? Place(title, isHeading: first is null && isOnlyTitle) : node),
         ];
     }
 
@@ -25,7 +25,9 @@ internal static class TitlePlace
         nodes.OfType<HeadingNode>().Where(heading => heading.Level == 1).Take(2).ToList() is [var only] ? only.Text.Plain : null;
 
     private static ContentNode Place(TitleNode title, bool isHeading) =>
-        isHeading ? new HeadingNode(1, title.Text) { Anchor = title.Anchor } : new ParagraphNode(title.Text) { Anchor = title.Anchor };
+        isHeading
+            ? new HeadingNode(1, title.Text) { Anchor = title.Anchor, Pictures = title.Pictures }
+            : new ParagraphNode(title.Text) { Anchor = title.Anchor, Pictures = title.Pictures };
 
     private static bool Same(string one, string other) => one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -35,6 +35,10 @@ internal static class W
     public static IEnumerable<XElement> Alternatives(XElement alternateContent) =>
         alternateContent.Elements(Compatibility + "Choice").Concat(alternateContent.Elements(Compatibility + "Fallback"));
 
+    /// <summary>The text an element shows, without reading it any further.</summary>
+    public static string TextOf(XElement element) =>
+        element.Name == Text ? element.Value : string.Concat(element.Descendants(Text).Select(text => text.Value));
+
     /// <summary>Characters of the text an element shows, without reading it any further.</summary>
     public static int TextLength(XElement element) => element.Descendants(Text).Sum(text => text.Value.Length);
 }

@@ -25,27 +25,35 @@ internal sealed record WordPackage
     /// <summary>Pictures, templates and the like that Word would fetch from elsewhere.</summary>
     public required int ExternalFiles { get; init; }
 
-    /// <summary>Comments and text at the edge of pages: kept only to say what was left out.</summary>
-    public required XElement? Comments { get; init; }
+    public required CommentsPart Comments { get; init; }
 
+    /// <summary>Of the page, where it has one.</summary>
+    public required XElement? Background { get; init; }
+
+    /// <summary>Text at the edge of pages: kept only to say what was left out.</summary>
     public required int EdgeCharacters { get; init; }
 
     public required string? PropertyTitle { get; init; }
 
-    public static (WordPackage? Package, string? Refusal) Load(WordprocessingDocument document, CancellationToken cancellation)
+    public static (WordPackage? Package, string? Refusal) Load(WordprocessingDocument file, CancellationToken cancellation)
     {
-        if (document.MainDocumentPart is not { } main)
+        if (file.MainDocumentPart is not { } main)
         {
             return (null, "This is an Office file without a Word document in it.");
         }
 
         var loader = new PartLoader(new XmlBounds(cancellation));
-        var body = loader.Load(main)?.Child("body");
+        var document = loader.Load(main);
+        var body = document.Child("body");
         var styles = loader.Load(main.StyleDefinitionsPart);
         var numbering = loader.Load(main.NumberingDefinitionsPart);
         var footnotes = new NotesPart(loader.Load(main.FootnotesPart), new PartLinks(main.FootnotesPart));
         var endnotes = new NotesPart(loader.Load(main.EndnotesPart), new PartLinks(main.EndnotesPart));
-        var comments = loader.Load(main.WordprocessingCommentsPart);
+        var comments = new CommentsPart(
+            loader.Load(main.WordprocessingCommentsPart),
+            loader.Load(main.WordprocessingCommentsExPart),
+            new PartLinks(main.WordprocessingCommentsPart)
+        );
         var edges = main.HeaderParts.Cast<OpenXmlPart>().Concat(main.FooterParts).Select(loader.Load).OfType<XElement>().Sum(W.TextLength);
         if (loader.Refusal is { } reason)
         {
@@ -70,12 +78,9 @@ internal sealed record WordPackage
             EmbeddedObjects = main.EmbeddedObjectParts.Count() + main.EmbeddedPackageParts.Count(),
             ExternalFiles = main.ExternalRelationships.Count() + (main.DocumentSettingsPart?.ExternalRelationships.Count() ?? 0),
             Comments = comments,
+            Background = document.Child("background"),
             EdgeCharacters = edges,
-            PropertyTitle = loader
-                .Load(document.CoreFilePropertiesPart)
-                ?.Elements()
-                .FirstOrDefault(e => e.Name.LocalName == "title")
-                ?.Value,
+            PropertyTitle = loader.Load(file.CoreFilePropertiesPart)?.Elements().FirstOrDefault(e => e.Name.LocalName == "title")?.Value,
         };
         return (package, null);
     }

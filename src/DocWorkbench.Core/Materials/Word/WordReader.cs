@@ -15,7 +15,13 @@ public static class WordReader
         }
 
         var (package, refusal) = Open(bytes, cancellation);
-        return package is null ? new ContentReading.Refused(refusal ?? XmlBounds.Damaged) : Read(package, cancellation);
+        if (package is null)
+        {
+            return new ContentReading.Refused(refusal ?? XmlBounds.Damaged);
+        }
+
+        using var pictures = new PictureShelf(bytes);
+        return Read(new Reading(package, pictures, cancellation));
     }
 
     private static (WordPackage? Package, string? Refusal) Open(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
@@ -45,19 +51,22 @@ public static class WordReader
                 or NotSupportedException
                 or KeyNotFoundException;
 
-    private static ContentReading.Success Read(WordPackage package, CancellationToken cancellation)
+    private static ContentReading.Success Read(Reading reading)
     {
-        var reading = new Reading(package, cancellation);
+        var package = reading.Package;
         var body = BlockReader.Read(package.Body, "body", reading, inCell: false);
-        var nodes = TitlePlace.Settle(body).AddRange(NoteReader.Read(reading));
+        var nodes = TitlePlace.Settle(body, isOnlyTitle: reading.Titles == 1).AddRange(NoteReader.Read(reading));
+        var withComments = CommentReader.Weave(nodes, reading);
         return new ContentReading.Success(
             reading.Title ?? TitlePlace.OnlyTopHeading(nodes) ?? Named(package.PropertyTitle),
-            nodes,
-            reading.Omissions.LeftOut(package),
+            withComments,
+            reading.Omissions.LeftOut(package, reading.HeldBack),
             reading.Omissions.Warnings(package)
         )
         {
             SourceCharacters = W.TextLength(package.Body),
+            Pictures = reading.Pictures.Pictures,
+            Quarantine = reading.HeldBack.All,
         };
     }
 

@@ -8,7 +8,7 @@ namespace DocWorkbench.Web.Components.Materials;
 internal sealed class MaterialShelf
 {
     private const int Most = 64;
-    private readonly ConcurrentDictionary<(string Hash, string Kind, string Name), Lazy<Task<MaterialReading>>> _read = new();
+    private readonly ConcurrentDictionary<(string Hash, string Kind, string Name, Uri? Address), Lazy<Task<MaterialReading>>> _read = new();
 
     /// <summary>Reads off the page's own thread; the same file is read once.</summary>
     public Task<MaterialReading> ReadAsync(StoredMaterial stored)
@@ -20,12 +20,16 @@ internal sealed class MaterialShelf
 
         return _read
             .GetOrAdd(
-                (stored.BlobHash, stored.Kind, stored.Name),
+                (stored.BlobHash, stored.Kind, stored.Name, stored.Address),
                 _ => new Lazy<Task<MaterialReading>>(() => Task.Run(() => MaterialReader.Read(Source(stored), CancellationToken.None)))
             )
             .Value;
     }
 
     private static MaterialSource Source(StoredMaterial stored) =>
-        new(stored.Name, Enum.Parse<MaterialKind>(stored.Kind), stored.Bytes.AsMemory());
+        new(stored.Name, Enum.Parse<MaterialKind>(stored.Kind), stored.Bytes.AsMemory())
+        {
+            Address = stored.Address,
+            Charset = stored.Charset,
+        };
 }

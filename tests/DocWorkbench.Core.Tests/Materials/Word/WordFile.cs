@@ -20,6 +20,7 @@ internal sealed class WordFile
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\" "
         + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
         + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+        + "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
 
     private readonly StringBuilder body = new();
@@ -86,11 +87,33 @@ internal sealed class WordFile
 
     public WordFile Link(string id, string address) => Part(main => main.AddHyperlinkRelationship(new Uri(address), isExternal: true, id));
 
-    public WordFile Picture(string id) => Part(main => Feed(main.AddImagePart(ImagePartType.Png, id), "picture"));
+    public WordFile Picture(string id) => Picture(id, PictureBytes.Png(width: 40, height: 30));
+
+    public WordFile Picture(string id, byte[] bytes) =>
+        Part(main =>
+        {
+            using var stream = new MemoryStream(bytes);
+            main.AddImagePart(ImagePartType.Png, id).FeedData(stream);
+        });
+
+    /// <summary>A paragraph that holds a picture and nothing else.</summary>
+    public WordFile PictureParagraph(string id, string alt = "") => Xml($"<w:p>{PictureRun(id, alt)}</w:p>");
+
+    public static string PictureRun(string id, string alt = "") =>
+        $"<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"p\" descr=\"{alt}\"/><a:blip r:embed=\"{id}\"/></wp:inline></w:drawing></w:r>";
 
     public WordFile Footnotes(string xml) => Part(main => Feed(main.AddNewPart<FootnotesPart>(), Root("footnotes", xml)));
 
     public WordFile Comments(string xml) => Part(main => Feed(main.AddNewPart<WordprocessingCommentsPart>(), Root("comments", xml)));
+
+    /// <summary>Which comments answer which, told by their last paragraphs.</summary>
+    public WordFile Threads(string xml) =>
+        Part(main =>
+            Feed(
+                main.AddNewPart<WordprocessingCommentsExPart>(),
+                $"<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">{xml}</w15:commentsEx>"
+            )
+        );
 
     public WordFile Header(string text) => Part(main => Feed(main.AddNewPart<HeaderPart>(), Root("hdr", $"<w:p>{Run(text)}</w:p>")));
 

@@ -37,9 +37,9 @@ public sealed class WordHeadingTests
         Assert.Equal("Text", new WordFile().Style("A", "a", basedOn: "B").Style("B", "b", basedOn: "A").Paragraph("Text", "A").Markdown());
 
     [Fact]
-    public void Keeps_the_number_a_heading_shows_and_the_heading_a_heading() =>
+    public void Keeps_a_numbered_heading_a_heading_without_its_automatic_number() =>
         Assert.Equal(
-            "# 1 First\n\n## 1.1 Inner\n\n# 2 Second",
+            "# First\n\n## Inner\n\n# Second",
             new WordFile()
                 .List(1, "decimal:%1", "decimal:%1.%2")
                 .Style("Heading1", "heading 1", $"<w:pPr>{Numbered}</w:pPr>")
@@ -50,20 +50,16 @@ public sealed class WordHeadingTests
                 .Markdown()
         );
 
-    [Theory]
-    [InlineData("upperRoman:%1.", "# III. Scope")]
-    [InlineData("lowerLetter:%1)", "# c) Scope")]
-    [InlineData("decimalZero:%1", "# 03 Scope")]
-    [InlineData("upperLetter:Appendix %1:", "# Appendix C: Scope")]
-    [InlineData("none:", "# Scope")]
-    [InlineData("bullet:•", "# Scope")]
-    public void Writes_the_number_in_the_format_of_its_level(string level, string expected)
-    {
-        var file = new WordFile().List(1, level).Style("Heading1", "heading 1");
-        file.Paragraph("One", "Heading1", Numbered).Paragraph("Two", "Heading1", Numbered).Paragraph("Scope", "Heading1", Numbered);
-
-        Assert.EndsWith(expected, file.Markdown(), StringComparison.Ordinal);
-    }
+    [Fact]
+    public void Takes_the_level_a_style_looks_like_where_its_outline_only_serves_the_contents() =>
+        Assert.Equal(
+            "# Figures",
+            new WordFile()
+                .Style("Heading1", "heading 1", "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>")
+                .Style("Front", "Front matter", "<w:pPr><w:outlineLvl w:val=\"7\"/></w:pPr>", basedOn: "Heading1")
+                .Paragraph("Figures", "Front")
+                .Markdown()
+        );
 
     [Fact]
     public void Keeps_a_number_that_was_typed() =>
@@ -93,6 +89,13 @@ public sealed class WordHeadingTests
                 .Paragraph("Guide", "Title")
                 .Paragraph("Part", "Heading1")
                 .Markdown()
+        );
+
+    [Fact]
+    public void Makes_titles_paragraphs_where_there_are_several() =>
+        Assert.Equal(
+            "Guide\n\nText\n\nGuide",
+            new WordFile().Style("Title", "Title").Paragraph("Guide", "Title").Paragraph("Text").Paragraph("Guide", "Title").Markdown()
         );
 
     [Fact]

@@ -133,10 +133,36 @@ public sealed class WordListTests
         );
 
     [Fact]
-    public void Keeps_labels_that_say_more_than_a_number() =>
+    public void Counts_labels_of_several_numbers_by_nesting() =>
         Assert.Equal(
-            "1. a\n   - 1.1. b\n   - 1.2. c",
+            "1. a\n   1. b\n   2. c",
             new WordFile().List(1, "decimal:%1.", "decimal:%1.%2.").Entry("a", 1).Entry("b", 1, 1).Entry("c", 1, 1).Markdown()
+        );
+
+    [Fact]
+    public void Keeps_a_label_of_several_numbers_where_nesting_does_not_say_it() =>
+        Assert.Equal(
+            "1. a\n\nText\n\n- 1.1. b",
+            new WordFile().List(1, "decimal:%1.", "decimal:%1.%2.").Entry("a", 1).Paragraph("Text").Entry("b", 1, 1).Markdown()
+        );
+
+    [Fact]
+    public void Takes_digits_typed_into_a_deeper_label_for_the_level_above() =>
+        Assert.Equal(
+            "1. a\n2. b\n   1. c",
+            new WordFile().List(1, "decimal:%1.", "decimal:1.%2").Entry("a", 1).Entry("b", 1).Entry("c", 1, 1).Markdown()
+        );
+
+    [Theory]
+    [InlineData("upperRoman:Part %1.", "- Part III. Scope")]
+    [InlineData("lowerLetter:Case %1)", "- Case c) Scope")]
+    [InlineData("decimalZero:%1", "- 03 Scope")]
+    [InlineData("decimal:FR-%1", "- FR-3 Scope")]
+    public void Keeps_labels_that_say_more_than_a_number(string level, string expected) =>
+        Assert.EndsWith(
+            expected,
+            new WordFile().List(1, level).Entry("One", 1).Entry("Two", 1).Entry("Scope", 1).Markdown(),
+            StringComparison.Ordinal
         );
 
     [Fact]

@@ -5,40 +5,6 @@ namespace DocWorkbench.Core.Tests.Materials.Word;
 public sealed class WordOmissionTests
 {
     [Fact]
-    public void Reports_comments_instead_of_reading_them()
-    {
-        var reading = new WordFile()
-            .Comments($"<w:comment w:id=\"1\"><w:p>{WordFile.Run("Really?")}</w:p></w:comment>")
-            .Paragraph("a")
-            .Read();
-
-        Assert.Equal("a", Text(reading));
-        Assert.Equal(("1 comment", 7), OnlyLeftOut(reading));
-    }
-
-    [Fact]
-    public void Reports_hidden_text_instead_of_reading_it()
-    {
-        var reading = new WordFile().Xml($"<w:p>{WordFile.Run("seen")}{WordFile.Run(" unseen", "<w:vanish/>")}</w:p>").Read();
-
-        Assert.Equal("seen", Text(reading));
-        Assert.Equal(("hidden text", 7), OnlyLeftOut(reading));
-    }
-
-    [Fact]
-    public void Reports_text_that_its_style_hides() =>
-        Assert.Equal(
-            ("hidden text", 6),
-            OnlyLeftOut(
-                new WordFile()
-                    .Style("Secret", "Secret", "<w:rPr><w:vanish/></w:rPr>")
-                    .Paragraph("unseen", "Secret")
-                    .Paragraph("seen")
-                    .Read()
-            )
-        );
-
-    [Fact]
     public void Reports_headers_instead_of_reading_them()
     {
         var reading = new WordFile().Header("Confidential").Paragraph("a").Read();

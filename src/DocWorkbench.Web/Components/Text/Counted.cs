@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DocWorkbench.Web.Components.Library;
+namespace DocWorkbench.Web.Components.Text;
 
 /// <summary>A number and the right form of its noun.</summary>
 internal static class Counted

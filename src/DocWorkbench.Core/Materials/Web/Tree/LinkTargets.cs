@@ -1,12 +1,13 @@
 namespace DocWorkbench.Core.Materials.Web.Tree;
 
-/// <summary>An address as it may stand in Markdown; those that would run something are none.</summary>
-internal static class LinkTarget
+/// <summary>Addresses as they may stand in Markdown: absolute where the page's own is known; those that would run something are none.</summary>
+/// <param name="start">Where relative links start; null where nobody knows.</param>
+internal sealed class LinkTargets(Uri? start)
 {
     private const int Longest = 4096;
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "ftp"];
 
-    public static string? Of(string? address)
+    public string? Of(string? address)
     {
         if (address is null || address.Length > Longest)
         {
@@ -14,20 +15,27 @@ internal static class LinkTarget
         }
 
         // A browser passes over line ends and control characters inside an address, so they must not hide its scheme.
-        var bare = string.Concat(address.Where(c => !char.IsControl(c))).Trim();
-        return bare.Length > 0 && IsHarmless(bare) ? Escape(bare) : null;
+        var bare = string.Concat(
+                address.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)
+            )
+            .Trim();
+        return bare.Length > 0 && IsHarmless(bare) ? Escape(Absolute(bare)) : null;
     }
 
-    private static bool IsHarmless(string address)
-    {
-        var colon = address.AsSpan().IndexOfAny(":/?#");
-        if (colon < 0 || address[colon] != ':')
-        {
-            return true;
-        }
+    // A link within the page says the same wherever the page stands.
+    private string Absolute(string address) =>
+        start is not null
+        && address[0] != '#'
+        && !HasScheme(address)
+        && Uri.TryCreate(start, address.Replace('\\', '/'), out var absolute)
+        && absolute.AbsoluteUri.Length <= Longest
+            ? absolute.AbsoluteUri
+            : address;
 
-        return Schemes.Contains(address[..colon].Trim().ToLowerInvariant());
-    }
+    private static bool HasScheme(string address) => address.AsSpan().IndexOfAny(":/?#") is var sign and >= 0 && address[sign] == ':';
+
+    private static bool IsHarmless(string address) =>
+        !HasScheme(address) || Schemes.Contains(address[..address.IndexOf(':', StringComparison.Ordinal)].Trim().ToLowerInvariant());
 
     private static string Escape(string address)
     {
