@@ -11,6 +11,11 @@ internal static class DirectionFinder
     /// <summary>The place of the first; -1 where there is none.</summary>
     public static int Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u061B'))
+        {
+            return -1;
+        }
+
         var start = 0;
         foreach (var line in text.Split('\n'))
         {

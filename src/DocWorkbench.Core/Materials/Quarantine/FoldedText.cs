@@ -24,7 +24,7 @@ internal static partial class FoldedText
     public static IEnumerable<string> Readings(string text)
     {
         var plain = text;
-        if (!Ascii.IsValid(text))
+        if (text.Any(IsDisguise))
         {
             plain = WithoutDisguise(text);
             if (plain != text)
@@ -61,6 +61,9 @@ internal static partial class FoldedText
             }
         }
     }
+
+    // Letters, marks and signs beyond ASCII; dashes and curly quotes disguise nothing.
+    private static bool IsDisguise(char sign) => sign > '\u007F' && !char.IsPunctuation(sign) && !char.IsWhiteSpace(sign);
 
     // Without invisible signs and accents, wide and styled letters as plain ones, foreign letters as the Latin ones they look like.
     private static string WithoutDisguise(string text)
@@ -116,7 +119,7 @@ internal static partial class FoldedText
     )]
     private static partial Regex Leet();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·|/]{1,3}\p{L}(?![\p{L}\p{N}])){7,400}")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z](?:[ .\-_*·|/]{1,3}[A-Za-z](?![A-Za-z0-9])){7,400}")]
     private static partial Regex SpacedLetters();
 
     [GeneratedRegex(@"[^\p{L}]+")]

@@ -25,6 +25,7 @@ internal static partial class InstructionPhrases
         KeepFromTheUser(),
         KeepThisSecret(),
         SystemPrompt(),
+        SystemLine(),
         RoleWithAnOrder(),
         InYourAnswer(),
         WhileSummarising(),
@@ -155,10 +156,16 @@ internal static partial class InstructionPhrases
     private static partial Regex KeepThisSecret();
 
     [GeneratedRegex(
-        @"\b(?:reveal|leak|disclose|exfiltrate|ignore|bypass|forget|recite)\s+(?:me\s+)?(?:the|your|all)\s+(?:\w+\s+){0,2}system\s+(?:prompts?|messages?|instructions?)\b|\b(?:print|show|output|repeat|display|return|give\s+me|override|tell\s+me)\s+(?:me\s+)?your\s+(?:\w+\s+){0,2}(?:system\s+(?:prompts?|messages?|instructions?)|instructions|initial\s+prompt)\b|^\W{0,8}(?:begin|end|start|new)\s+(?:of\s+)?system(?:\s+(?:prompt|message|instructions?))?\W*(?:$|:)|^\W{0,8}(?:system\s+(?:prompt|override|message)|admin(?:istrator)?\s+override)\s*:\s*\S",
+        @"\b(?:reveal|leak|disclose|exfiltrate|ignore|bypass|forget|recite)\s+(?:me\s+)?(?:the|your|all)\s+(?:\w+\s+){0,2}system\s+(?:prompts?|messages?|instructions?)\b|\b(?:print|show|output|repeat|display|return|give\s+me|override|tell\s+me)\s+(?:me\s+)?your\s+(?:\w+\s+){0,2}(?:system\s+(?:prompts?|messages?|instructions?)|instructions|initial\s+prompt)\b",
         Options
     )]
     private static partial Regex SystemPrompt();
+
+    [GeneratedRegex(
+        @"(?<=^\W{0,8})(?:begin|end|start|new)\s+(?:of\s+)?system(?:\s+(?:prompt|message|instructions?))?\W*(?:$|:)|(?<=^\W{0,8})(?:system\s+(?:prompt|override|message)|admin(?:istrator)?\s+override)\s*:\s*\S",
+        Options
+    )]
+    private static partial Regex SystemLine();
 
     [GeneratedRegex(
         @"^\W{0,6}(?:system|assistant|developer|ai)\s*\W{0,3}:\W{0,4}(?:you\s+(?:are\s+(?:an?|now|the)|must|will|should)\b|ignore\b|disregard\b|from\s+now\b|(?:always|never|do\s+not|don['’]t)\s+(?:reveal|say|tell|respond|reply|mention|include|output|answer|write|approve|recommend)\b|(?:respond|reply|answer|pretend|act\s+as|approve)\b)",

@@ -14,6 +14,11 @@ internal static class InvisibleSignFinder
     /// <summary>The place of the first; -1 where there is none.</summary>
     public static int Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u034E'))
+        {
+            return -1;
+        }
+
         var runes = text.EnumerateRunes().ToArray();
         var (at, run, runStart) = (0, 0, 0);
         for (var i = 0; i < runes.Length; i++)

@@ -7,7 +7,8 @@ internal static partial class MailAddresses
 {
     /// <param name="withOffices">Whether addresses that offices give out to everybody, such as support@, count too.</param>
     public static bool AreIn(Passage passage, bool withOffices) =>
-        Address()
+        passage.Markdown.Contains('@', StringComparison.Ordinal)
+        && Address()
             .Matches(passage.Text)
             .Concat(MailLink().Matches(passage.Markdown))
             .Select(m => (Local: m.Groups[1].Value, Domain: m.Groups[2].Value))

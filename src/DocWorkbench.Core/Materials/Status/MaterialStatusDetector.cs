@@ -70,7 +70,7 @@ internal static partial class MaterialStatusDetector
     private static partial Regex PossibleName();
 
     [GeneratedRegex(
-        @"(?:^|\|)[ \t]*\W{0,3}((?:N?FR|REQ|RQ|BR|UR|SR|US)[- ]?\d{1,4}(?:\.\d{1,3})*)\b(?=[ \t]*[:.)|–—-]|[ \t]+\S)",
+        @"(?<=(?:^|\|)[ \t]*\W{0,3})\b((?:NFR|FR|REQ|RQ|BR|UR|SR|US)[- ]?\d{1,4}(?:\.\d{1,3})*)\b(?=[ \t]*[:.)|–—-]|[ \t]+\S)",
         RegexOptions.Multiline
     )]
     private static partial Regex RequirementNumber();

@@ -38,7 +38,7 @@ internal static partial class Paperwork
         Control().IsMatch(line) && !Cue().IsMatch(line) || ReleaseDate().IsMatch(line) || Ticket().IsMatch(line);
 
     [GeneratedRegex(
-        @"\b((strictly|highly|company|\w+) confidential|confidential(?! (comput|vm|virtual|container|node|ledger|client|data|workload|enclave|pod))|(for )?internal use only|do not (distribute|share|forward)|not for (external )?distribution|under NDA|NDA only|proprietary and confidential)\b\W*$|^\W*confidential\W*($|[-–:|])",
+        @"^\W*(((strictly|highly|company|[a-z]\w+) )?((and|&) )?confidential|((company|[a-z]\w+) )?confidential( (and|&|[–-]) .{0,40}(internal|proprietary|distribut\w+).*)|proprietary (and|&) confidential|(for )?(company )?internal use only|do not (distribute|share|forward)|not for (external )?distribution|(shared )?under NDA|NDA only)\W*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Marking();
@@ -73,7 +73,7 @@ internal static partial class Paperwork
     private static partial Regex Ticket();
 
     [GeneratedRegex(
-        @"\b(jira\.[\w.-]+|[\w-]+\.atlassian\.net|dev\.azure\.com/[\w%-]+/[\w%-]+/_workitems|[\w-]+\.visualstudio\.com|linear\.app|app\.asana\.com|trello\.com|[\w-]+\.sharepoint\.com|docs\.google\.com|notion\.so)/",
+        @"\b(?:atlassian\.net|sharepoint\.com|visualstudio\.com|linear\.app|app\.asana\.com|trello\.com|docs\.google\.com|notion\.so)/|\bjira\.[\w.-]+/|\bdev\.azure\.com/[\w%-]+/[\w%-]+/_workitems",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Tracker();

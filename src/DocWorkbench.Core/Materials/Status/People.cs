@@ -8,7 +8,11 @@ internal static partial class People
     /// <summary>How many labels such as "Owner: Jo Sample" the text has.</summary>
     /// <param name="withAuthors">Whether labels that published pages carry too, such as "Author", count.</param>
     public static int LabelsIn(string text, bool withAuthors) =>
-        Label().Matches(text).Count(m => (withAuthors || !Byline().IsMatch(m.Groups[1].Value)) && !NoPerson().IsMatch(m.Groups[2].Value));
+        !text.AsSpan().ContainsAny(":|–—-")
+            ? 0
+            : Label()
+                .Matches(text)
+                .Count(m => (withAuthors || !Byline().IsMatch(m.Groups[1].Value)) && !NoPerson().IsMatch(m.Groups[2].Value));
 
     /// <summary>Phone numbers; those that films and examples use (555-01xx) are none.</summary>
     public static int PhonesIn(string text) => Phone().Matches(text).Count(m => !m.Value.Contains("555", StringComparison.Ordinal));
@@ -17,7 +21,7 @@ internal static partial class People
         @"\p{Lu}[\p{Ll}'’-]+(?:[ ]\p{Lu}\.|[ ](?:de|da|di|van|von|der|den|la|le|bin|al))*(?:[ ]\p{Lu}[\p{L}'’-]+){1,2}";
 
     [GeneratedRegex(
-        @"(?:^|\n|[|•–—][ \t]*)[ \t]*\W{0,3}(?:(?i:primary|secondary|backup|key|document|feature|executive|project|lead)[ ])?((?i:owners?|dri|approvers?|approved by|prepared by|assignees?|assigned to|point of contact|poc|escalation contact|product (?:manager|owner|lead)|program manager|project (?:manager|lead)|pm|tech(?:nical)? lead|engineering (?:lead|manager)|dev(?:elopment)? (?:lead|manager)|design lead|sponsors?|stakeholders?|attendees|participants|on-?call|authors?|written by|reviewers?|reviewed by|designers?|developers?|contacts?|created by|(?:last )?(?:modified|updated) by|editors?|qa(?: lead)?|test lead|architect|scrum master|legal|marketing))(?: (?i:name))?[ \t]*(?:[:|–—]|[ ]-[ ])[ \t]*("
+        @"(?<=(?:^|[\n|•–—])[ \t]*\W{0,3}(?:(?i:primary|secondary|backup|key|document|feature|executive|project|lead)[ ])?)\b((?i:owners?|dri|approvers?|approved by|prepared by|assignees?|assigned to|point of contact|poc|escalation contact|product (?:manager|owner|lead)|program manager|project (?:manager|lead)|pm|tech(?:nical)? lead|engineering (?:lead|manager)|dev(?:elopment)? (?:lead|manager)|design lead|sponsors?|stakeholders?|attendees|participants|on-?call|authors?|written by|reviewers?|reviewed by|designers?|developers?|contacts?|created by|(?:last )?(?:modified|updated) by|editors?|qa(?: lead)?|test lead|architect|scrum master|legal|marketing))(?: (?i:name))?[ \t]*(?:[:|–—]|[ ]-[ ])[ \t]*("
             + Name
             + @")(?=[ \t]*(?:$|[\n|,;(<–—/&@.]|and\b|-[ ]))",
         RegexOptions.CultureInvariant

@@ -83,6 +83,7 @@ public sealed class MaterialStatusTests
     }
 
     [Theory]
+    [InlineData("# Oven\n\nKeep your password confidential.\n")]
     [InlineData("# Confidential computing\n\nConfidential VMs keep their memory encrypted.\n")]
     [InlineData("# Class Oven\n\nThis member is for internal use only and changes without notice in later versions.\n")]
     public void An_article_that_speaks_of_secrets_is_published(string text) =>
