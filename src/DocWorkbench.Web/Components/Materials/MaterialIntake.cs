@@ -1,11 +1,12 @@
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace DocWorkbench.Web.Components.Materials;
 
 /// <summary>Takes in materials: a file is read before it is kept, so that one that can't be read is refused at once.</summary>
-internal sealed class MaterialIntake(ReviewStore store)
+internal sealed class MaterialIntake(ReviewStore store, ReadingRoom room)
 {
     private const long LargestFile = 20 * 1024 * 1024;
 
@@ -33,7 +34,13 @@ internal sealed class MaterialIntake(ReviewStore store)
 
     /// <summary>Reads off the page's thread, then keeps.</summary>
     /// <returns>Null when it was added; else why not.</returns>
-    public async Task<string?> AddAsync(string reviewId, IntakeResult received, string actorId, CancellationToken cancellationToken)
+    public async Task<string?> AddAsync(
+        string reviewId,
+        IntakeResult received,
+        string actorId,
+        CancellationToken cancellationToken,
+        IProgress<ReadingProgress>? progress = null
+    )
     {
         if (received is IntakeResult.Refused refused)
         {
@@ -42,7 +49,7 @@ internal sealed class MaterialIntake(ReviewStore store)
 
         var material = ((IntakeResult.Received)received).Material;
         var source = new MaterialSource(material.Name, Enum.Parse<MaterialKind>(material.Kind), material.Bytes);
-        var reading = await Task.Run(() => MaterialReader.Read(source, cancellationToken), cancellationToken);
+        var reading = await room.ReadAsync(source, cancellationToken, progress);
         if (reading is MaterialReading.Refused unreadable)
         {
             return unreadable.Reason;

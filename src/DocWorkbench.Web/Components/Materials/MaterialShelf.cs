@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Materials;
 
 /// <summary>Materials read once and kept for every page that shows them.</summary>
-internal sealed class MaterialShelf
+internal sealed class MaterialShelf(ReadingRoom room)
 {
     private const int Most = 64;
     private readonly ConcurrentDictionary<(string Hash, string Kind, string Name), Lazy<Task<MaterialReading>>> _read = new();
@@ -21,7 +22,7 @@ internal sealed class MaterialShelf
         return _read
             .GetOrAdd(
                 (stored.BlobHash, stored.Kind, stored.Name),
-                _ => new Lazy<Task<MaterialReading>>(() => Task.Run(() => MaterialReader.Read(Source(stored), CancellationToken.None)))
+                _ => new Lazy<Task<MaterialReading>>(() => room.ReadAsync(Source(stored), CancellationToken.None))
             )
             .Value;
     }
