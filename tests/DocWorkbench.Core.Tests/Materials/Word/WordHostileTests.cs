@@ -142,7 +142,9 @@ public sealed class WordHostileTests
     public void Reads_no_more_comments_than_a_writer_can_look_at()
     {
         var reading = new WordFile()
-            .Comments(string.Concat(Enumerable.Range(0, 5_002).Select(i => $"<w:comment w:id=\"{i}\"><w:p>{WordFile.Run("x")}</w:p></w:comment>")))
+            .Comments(
+                string.Concat(Enumerable.Range(0, 5_002).Select(i => $"<w:comment w:id=\"{i}\"><w:p>{WordFile.Run("x")}</w:p></w:comment>"))
+            )
             .Paragraph("a")
             .Read();
 
