@@ -63,7 +63,9 @@ public sealed class ReadingLimitTests : IAsyncDisposable
     {
         await using var patient = new TestRoom(new() { SecondsPerFile = 600 });
         using var enough = new CancellationTokenSource();
-        var hanging = patient.ReadUntilAsync("hangs", "", enough.Token);
+        var seen = new Seen();
+        var hanging = patient.ReadUntilAsync("hangs", "", enough.Token, seen);
+        await seen.First.Task.WaitAsync(Cancel);
 
         Assert.IsType<MaterialReading.Success>(await patient.ReadAsync("words.md", "Some words."));
         Assert.False(hanging.IsCompleted);
@@ -78,7 +80,9 @@ public sealed class ReadingLimitTests : IAsyncDisposable
         await patient.ReadAsync("words.md", "Some words.");
         using var reader = Process.GetProcessById(patient.Pool.WarmId ?? 0);
         using var enough = new CancellationTokenSource();
-        var hanging = patient.ReadUntilAsync("hangs", "", enough.Token);
+        var seen = new Seen();
+        var hanging = patient.ReadUntilAsync("hangs", "", enough.Token, seen);
+        await seen.First.Task.WaitAsync(Cancel);
         await enough.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hanging);
@@ -91,11 +95,12 @@ public sealed class ReadingLimitTests : IAsyncDisposable
     {
         await using var single = new TestRoom(new() { SecondsPerFile = 600, Processes = 1 });
         using var enough = new CancellationTokenSource();
-        var hanging = single.ReadUntilAsync("hangs", "", enough.Token);
-        await Task.Delay(TimeSpan.FromMilliseconds(50), Cancel);
+        var first = new Seen();
+        var hanging = single.ReadUntilAsync("hangs", "", enough.Token, first);
+        await first.First.Task.WaitAsync(Cancel);
         var seen = new Seen();
         var waiting = single.ReadUntilAsync("words.md", "Some words.", Cancel, seen);
-        await seen.Queued.Task.WaitAsync(Cancel);
+        await seen.First.Task.WaitAsync(Cancel);
         await enough.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hanging);
@@ -110,12 +115,12 @@ public sealed class ReadingLimitTests : IAsyncDisposable
     {
         public ConcurrentQueue<ReadingStage> Stages { get; } = new();
 
-        public TaskCompletionSource Queued { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource First { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public void Report(ReadingProgress value)
         {
             Stages.Enqueue(value.Stage);
-            Queued.TrySetResult();
+            First.TrySetResult();
         }
     }
 }
