@@ -131,6 +131,19 @@ public sealed class WordHostileTests
     }
 
     [Fact]
+    public void Refuses_more_links_than_a_document_has() =>
+        Assert.Contains(
+            "refers to more",
+            Refusal(
+                HostileFile.Zip(
+                    ("[Content_Types].xml", w => w.Write("<Types/>")),
+                    ("word/_rels/document.xml.rels", w => HostileFile.Repeat(w, "<Relationship Target=\"https://example.org/\"/>", 200_000))
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Passes_over_entries_whose_names_lead_out_of_the_file()
     {
         var bytes = HostileFile.Add(new WordFile().Paragraph("a").ToBytes(), "../../etc/evil.xml", "/evil.bin", "word/..\\..\\evil.xml");
@@ -142,7 +155,9 @@ public sealed class WordHostileTests
     public void Reads_no_more_comments_than_a_writer_can_look_at()
     {
         var reading = new WordFile()
-            .Comments(string.Concat(Enumerable.Range(0, 5_002).Select(i => $"<w:comment w:id=\"{i}\"><w:p>{WordFile.Run("x")}</w:p></w:comment>")))
+            .Comments(
+                string.Concat(Enumerable.Range(0, 5_002).Select(i => $"<w:comment w:id=\"{i}\"><w:p>{WordFile.Run("x")}</w:p></w:comment>"))
+            )
             .Paragraph("a")
             .Read();
 
