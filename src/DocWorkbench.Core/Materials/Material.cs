@@ -31,4 +31,23 @@ public sealed record Material
 
     /// <summary>What a writer should see before anything of the material is sent anywhere.</summary>
     public ImmutableArray<QuarantinedText> Quarantine { get; init; } = [];
+
+    /// <summary>Null where no passage has the id, as when a next version has taken the material's place.</summary>
+    public Passage? Find(string passageId) => Passages.FirstOrDefault(p => p.Id == passageId);
+
+    /// <summary>Null for the first.</summary>
+    public Passage? Previous(Passage passage) => At(passage.Ordinal - 1);
+
+    /// <summary>Null for the last.</summary>
+    public Passage? Next(Passage passage) => At(passage.Ordinal + 1);
+
+    /// <summary>The headings in document order.</summary>
+    public ImmutableArray<OutlineEntry> Outline() =>
+        [
+            .. Passages
+                .Where(p => p.Kind == PassageKind.Heading)
+                .Select(p => new OutlineEntry(p.Level, p.Text.ReplaceLineEndings(" ").Trim(), p.Id)),
+        ];
+
+    private Passage? At(int ordinal) => ordinal >= 1 && ordinal <= Passages.Length ? Passages[ordinal - 1] : null;
 }

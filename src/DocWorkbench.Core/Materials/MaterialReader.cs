@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Materials.Content;
 using DocWorkbench.Core.Materials.Passages;
+using DocWorkbench.Core.Materials.Pdf;
+using DocWorkbench.Core.Materials.Quarantine;
+using DocWorkbench.Core.Materials.Status;
 using DocWorkbench.Core.Materials.Web;
 using DocWorkbench.Core.Materials.Word;
 using DocWorkbench.Core.Text;
@@ -19,8 +22,8 @@ public static class MaterialReader
         source.Kind switch
         {
             MaterialKind.Word => FromContent(source, WordReader.Read(source.Bytes, cancellation)),
-            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Charset, cancellation)),
-            MaterialKind.Pdf => new MaterialReading.Refused("PDF files can't be read yet."),
+            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Address, source.Charset, cancellation)),
+            MaterialKind.Pdf => FromContent(source, PdfReader.Read(source.Bytes, cancellation)),
             _ => FromText(source),
         };
 
@@ -83,9 +86,11 @@ public static class MaterialReader
     {
         var sha256 = ContentHash.Of(source.Bytes.Span);
         var name = source.Name.Trim() is { Length: > 0 } given ? given : "Untitled";
-        var title = reading.Title ?? TitleOf(drafts) ?? name;
-        var status = source.Kind == MaterialKind.Note ? MaterialStatus.Published : StatusDetector.OfMaterial(name, title, drafts);
-        var passages = PassageBuilder.Build(sha256, status, drafts);
+
+        // A title stands beside every passage that is sent on, and nobody can hold it back.
+        var title = new[] { reading.Title, TitleOf(drafts) }.OfType<string>().FirstOrDefault(PassageScanner.IsHarmless) ?? name;
+        var status = source.Kind == MaterialKind.Note ? MaterialStatus.Published : MaterialStatusDetector.Of(name, title, drafts);
+        var (passages, quarantine) = PassageScanner.Scan(PassageBuilder.Build(sha256, status, drafts), reading.Quarantine);
         return new MaterialReading.Success(
             new Material
             {
@@ -99,7 +104,7 @@ public static class MaterialReader
                 Coverage = new Coverage(reading.SourceCharacters, passages.Length, passages.Sum(p => p.Text.Length), reading.LeftOut),
                 Warnings = reading.Warnings,
                 Pictures = reading.Pictures,
-                Quarantine = reading.Quarantine,
+                Quarantine = quarantine,
             }
         );
     }

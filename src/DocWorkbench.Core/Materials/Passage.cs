@@ -13,6 +13,9 @@ public sealed record Passage
 
     public required PassageKind Kind { get; init; }
 
+    /// <summary>1 to 6 for a heading, else 0.</summary>
+    public int Level { get; init; }
+
     /// <summary>Texts of the headings it stands under, outermost first.</summary>
     public required ImmutableArray<string> Breadcrumb { get; init; }
 

@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
@@ -20,6 +21,7 @@ internal static class PageServices
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapHowToPictures();
+        routes.MapMaterialPictures();
 
         // Who may frame the page is said once, with the other security headers.
         routes.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

@@ -24,11 +24,7 @@ internal static class ReviewLoading
             .Blobs.Where(blob => blob.Sha256 == review.BaseHash)
             .Select(blob => blob.Bytes)
             .SingleAsync(cancellationToken);
-        var materials = await db
-            .Materials.Where(row => row.ReviewId == reviewId && row.RemovedTicks == null)
-            .OrderBy(row => row.Ordinal)
-            .Join(db.Blobs, row => row.BlobHash, blob => blob.Sha256, (row, blob) => new { row, blob.Bytes })
-            .ToListAsync(cancellationToken);
+        var (materials, earlier) = await db.LoadMaterialsAsync(reviewId, cancellationToken);
         var requests = await db
             .Requests.Where(row => row.ReviewId == reviewId)
             .OrderBy(row => row.Ordinal)
@@ -51,21 +47,9 @@ internal static class ReviewLoading
             BaseBytes = Frozen(baseBytes),
             BaseHash = review.BaseHash,
             FileHash = review.FileHash,
-            Materials =
-            [
-                .. materials.Select(it => new StoredMaterial(
-                    it.row.Ordinal,
-                    it.row.Name,
-                    it.row.Kind,
-                    Frozen(it.Bytes),
-                    it.row.BlobHash,
-                    it.row.Author,
-                    it.row.NotedTicks is { } noted ? new DateTimeOffset(noted, TimeSpan.Zero) : null,
-                    it.row.AddedTicks,
-                    it.row.AddedBy,
-                    it.row.StatusOverride
-                )),
-            ],
+            Materials = materials,
+            EarlierMaterials = earlier,
+            Rulings = await db.LoadRulingsAsync(reviewId, cancellationToken),
             Requests =
             [
                 .. requests.Select(it => new StoredRequest(

@@ -25,8 +25,14 @@ public sealed record StoredReview
     /// <summary>What the file on disk held when it was last read or written for this review; write-back compares with it.</summary>
     public required string FileHash { get; init; }
 
-    /// <summary>Without those taken away.</summary>
+    /// <summary>Without those taken away and those replaced; a next version stands in the place of the first.</summary>
     public required ImmutableArray<StoredMaterial> Materials { get; init; }
+
+    /// <summary>Materials that one of <see cref="Materials"/> replaced, directly or by others.</summary>
+    public ImmutableArray<StoredMaterial> EarlierMaterials { get; init; } = [];
+
+    /// <summary>In the order they were made.</summary>
+    public ImmutableArray<StoredRuling> Rulings { get; init; } = [];
 
     public required ImmutableArray<StoredRequest> Requests { get; init; }
 

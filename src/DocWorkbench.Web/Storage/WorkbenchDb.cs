@@ -10,6 +10,7 @@ internal sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbCon
     public DbSet<BlobRow> Blobs => Set<BlobRow>();
     public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
     public DbSet<ReviewMaterialRow> Materials => Set<ReviewMaterialRow>();
+    public DbSet<MaterialRulingRow> Rulings => Set<MaterialRulingRow>();
     public DbSet<ReviewRequestRow> Requests => Set<ReviewRequestRow>();
     public DbSet<ReviewProposalRow> Proposals => Set<ReviewProposalRow>();
     public DbSet<ReviewEventRow> Events => Set<ReviewEventRow>();

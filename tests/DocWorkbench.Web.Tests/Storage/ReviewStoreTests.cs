@@ -90,13 +90,13 @@ public sealed class ReviewStoreTests : IAsyncLifetime
         };
 
         await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
-        await _store.Reviews.SetMaterialStatusAsync(id, 1, "Requirement", Cancel);
+        await _store.Reviews.RuleAsync(id, 1, "whole", "requirement", TestStore.ActorId, Cancel);
         await _store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
         await _store.Reviews.RememberFileHashAsync(id, "0123", Cancel);
 
         Assert.Equal(5, await _store.Reviews.VersionAsync(id, Cancel));
         var found = await _store.Reviews.FindAsync(id, Cancel);
-        Assert.Equal((5, "0123", "Requirement"), (found!.Version, found.FileHash, found.Materials[0].StatusOverride));
+        Assert.Equal((5, "0123", "requirement"), (found!.Version, found.FileHash, found.Rulings[0].Verdict));
     }
 
     [Fact]

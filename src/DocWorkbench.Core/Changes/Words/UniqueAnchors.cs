@@ -1,3 +1,5 @@
+using DocWorkbench.Core.Text;
+
 namespace DocWorkbench.Core.Changes.Words;
 
 /// <summary>Elements that both sequences have exactly once, in an order both agree on.</summary>

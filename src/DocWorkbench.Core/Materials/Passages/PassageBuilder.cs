@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocWorkbench.Core.Materials.Status;
 using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Materials.Passages;
@@ -18,21 +19,21 @@ internal static class PassageBuilder
             }
 
             ImmutableArray<string> breadcrumb = [.. path.Select(h => h.Text)];
-            passages.Add(
-                new Passage
-                {
-                    Id = $"{materialHash[..8]}-{passages.Count + 1}-{ContentHash.Of(draft.Text)[..8]}",
-                    Ordinal = passages.Count + 1,
-                    Kind = draft.Kind,
-                    Breadcrumb = breadcrumb,
-                    Anchor = draft.Anchor,
-                    Status = StatusDetector.OfPassage(status, breadcrumb, draft.Level > 0, draft.Text),
-                    Markdown = draft.Markdown,
-                    Text = draft.Text,
-                    Pictures = draft.Pictures,
-                    IsQuarantined = draft.IsQuarantined,
-                }
-            );
+            var passage = new Passage
+            {
+                Id = $"{materialHash[..8]}-{passages.Count + 1}-{ContentHash.Of(draft.Text)[..8]}",
+                Ordinal = passages.Count + 1,
+                Kind = draft.Kind,
+                Level = draft.Level,
+                Breadcrumb = breadcrumb,
+                Anchor = draft.Anchor,
+                Status = status,
+                Markdown = draft.Markdown,
+                Text = draft.Text,
+                Pictures = draft.Pictures,
+                IsQuarantined = draft.IsQuarantined,
+            };
+            passages.Add(passage with { Status = PassageStatusDetector.Of(status, passage) });
             if (draft.Level > 0)
             {
                 path.Add((draft.Level, draft.Text.Replace('\n', ' ').Trim()));

@@ -50,12 +50,40 @@ internal static class ElementWords
     }
 
     /// <summary>Characters of text without the white space around and between words counted twice.</summary>
-    public static int TextLength(this INode node) => FoldedLength(node.TextContent);
+    public static int TextLength(this INode node)
+    {
+        int length = 0,
+            gap = 0;
+        Count(node, ref length, ref gap);
+        return length;
+    }
 
     public static int FoldedLength(ReadOnlySpan<char> text)
     {
         int length = 0,
             gap = 0;
+        Count(text, ref length, ref gap);
+        return length;
+    }
+
+    // Text is asked for its length far more often than for itself.
+    private static void Count(INode node, ref int length, ref int gap)
+    {
+        if (node is IText text)
+        {
+            Count(text.Data, ref length, ref gap);
+            return;
+        }
+
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            Count(children[i], ref length, ref gap);
+        }
+    }
+
+    private static void Count(ReadOnlySpan<char> text, ref int length, ref int gap)
+    {
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
@@ -67,8 +95,6 @@ internal static class ElementWords
             length += 1 + gap;
             gap = 0;
         }
-
-        return length;
     }
 
     public static string FoldedText(this INode node) => Fold(node.TextContent);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DocWorkbench.Core.Materials.Content;
@@ -13,8 +12,12 @@ namespace DocWorkbench.Core.Materials.Web;
 /// <summary>Reads a saved web page: what its author wrote, without the site around it. Nothing is fetched and no script runs.</summary>
 public static class WebPageReader
 {
+    private const string TooLargeToWeigh =
+        "The page is too large to tell its text from its surroundings by weight; it was read by what it declares, so look for menus among its passages.";
+
+    /// <param name="address">Where the page was fetched from, after redirects; null for a saved one.</param>
     /// <param name="declaredCharset">The charset named by whoever delivered the page; null when nobody did.</param>
-    public static ContentReading Read(ReadOnlyMemory<byte> bytes, string? declaredCharset, CancellationToken cancellation)
+    public static ContentReading Read(ReadOnlyMemory<byte> bytes, Uri? address, string? declaredCharset, CancellationToken cancellation)
     {
         if (FileSniffer.WhyNotAPage(bytes.Span) is { } notAPage)
         {
@@ -23,22 +26,32 @@ public static class WebPageReader
 
         var decoded = PageDecoder.Decode(bytes.Span, declaredCharset);
         cancellation.ThrowIfCancellationRequested();
-        if (MarkupScan.WhyNotReadable(decoded.Text, cancellation) is { } notReadable)
+        var markup = MarkupScan.Scan(decoded.Text, cancellation);
+        if (markup.Refusal is { } notReadable)
         {
             return new ContentReading.Refused(notReadable);
         }
 
-        var page = new HtmlParser().ParseDocument(decoded.Text);
+        var page = new HtmlParser().ParseDocument(markup.Text);
         cancellation.ThrowIfCancellationRequested();
-        return page.Body is { } body && !TreeDepth.IsTooDeep(page.DocumentElement)
-            ? Read(page, body, decoded, cancellation)
-            : new ContentReading.Refused(MarkupScan.TooDeep);
+        var weight = new PageWeight(page.DocumentElement);
+        return page.Body is not { } body || weight.IsTooDeep ? new ContentReading.Refused(MarkupScan.TooDeep)
+            : weight.IsTooHeavy ? new ContentReading.Refused(MarkupScan.TooHeavy)
+            : Read(page, body, address, decoded, weight, cancellation);
     }
 
-    private static ContentReading Read(IHtmlDocument page, IHtmlElement body, DecodedPage decoded, CancellationToken cancellation)
+    private static ContentReading Read(
+        IHtmlDocument page,
+        IHtmlElement body,
+        Uri? address,
+        DecodedPage decoded,
+        PageWeight weight,
+        CancellationToken cancellation
+    )
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);
+        var start = PageAddress.StartOfLinks(page, address);
         var characters = body.TextLength();
         Mark.Clear(page);
         TabFlattener.Flatten(body);
@@ -47,9 +60,9 @@ public static class WebPageReader
         FormRemover.Remove(body, ledger);
         HiddenRemover.Remove(body, ledger);
         AlertRewriter.Rewrite(body);
-        var main = MainContent.Choose(page, body, ledger, cancellation);
+        var main = MainContent.Choose(page, body, weight, ledger, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var nodes = TreeReader.Read(main);
+        var nodes = TreeReader.Read(main, start);
         if (nodes.IsEmpty)
         {
             return new ContentReading.Refused(
@@ -57,7 +70,10 @@ public static class WebPageReader
             );
         }
 
-        ImmutableArray<string> warnings = decoded.Warning is { } warning ? [warning] : [];
-        return new ContentReading.Success(title, nodes, ledger.ToLeftOut(), warnings) { SourceCharacters = characters };
+        string?[] warnings = [decoded.Warning, weight.AllowsFindingArticle ? null : TooLargeToWeigh];
+        return new ContentReading.Success(title, nodes, ledger.ToLeftOut(), [.. warnings.OfType<string>()])
+        {
+            SourceCharacters = characters,
+        };
     }
 }

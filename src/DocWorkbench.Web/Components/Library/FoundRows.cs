@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocWorkbench.Web.Components.Text;
 using DocWorkbench.Web.Library;
 
 namespace DocWorkbench.Web.Components.Library;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocWorkbench.Web.Components.Text;
 
 namespace DocWorkbench.Web.Components.Library;
 

@@ -1,7 +1,6 @@
-using System.Text;
-using DocWorkbench.Core.Materials;
 using DocWorkbench.Web.Components.Review;
-using DocWorkbench.Web.Components.Text;
+using DocWorkbench.Web.Fetch;
+using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -9,21 +8,17 @@ using MudBlazor;
 
 namespace DocWorkbench.Web.Components.Materials;
 
-/// <summary>Adds materials: files, pasted text, a note.</summary>
+/// <summary>Adds materials, or a material's next version: files, web addresses, pasted text, a note.</summary>
 public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
 {
-    private readonly List<(string Name, string Words, string? Problem)> _done = [];
+    private readonly List<IntakeLine> _lines = [];
     private CancellationTokenSource _cancel = new();
     private Way _way;
-    private string _name = "";
-    private string _author = "";
-    private DateTime _date = DateTime.Today;
-    private string _reading = "";
-    private LongText? _box;
 
     private enum Way
     {
         Files,
+        Address,
         Paste,
         Note,
     }
@@ -31,16 +26,30 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
     [Inject]
     private MaterialIntake Intake { get; init; } = null!;
 
+    [Inject]
+    private TimeProvider Clock { get; init; } = null!;
+
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = null!;
 
     [Parameter, EditorRequired]
     public required ReviewDesk Desk { get; set; }
 
+    /// <summary>The material whose next version is added; null for materials of their own.</summary>
+    [Parameter]
+    public DeskMaterial? Replaced { get; set; }
+
+    protected override void OnInitialized() => _way = Replaced?.Stored.Page is null ? Way.Files : Way.Address;
+
+    private IEnumerable<Way> Ways => Enum.GetValues<Way>().Where(way => Replaced is null || way != Way.Note);
+
+    private bool IsBusy => _lines.Exists(line => !line.IsSettled);
+
     private static string Word(Way way) =>
         way switch
         {
             Way.Files => "Files",
+            Way.Address => "Web address",
             Way.Paste => "Pasted text",
             _ => "A note",
         };
@@ -49,62 +58,74 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
     {
         foreach (var file in chosen.GetMultipleFiles(maximumFileCount: 100))
         {
-            await AddAsync(file.Name, () => MaterialIntake.ReceiveFileAsync(file, _cancel.Token));
+            await AddAsync(file.Name, "reading…", cancel => MaterialIntake.ReceiveFileAsync(file, cancel));
         }
     }
 
-    private async Task AddPastedAsync() => await AddTextAsync(MaterialKind.Markdown, Named("Pasted text"), author: null, notedAt: null);
+    private async Task<bool> AddTextAsync(NewMaterial material) =>
+        await AddAsync(material.Name, "reading…", _ => Task.FromResult<IntakeResult>(new IntakeResult.Received(material)))
+            is IntakeOutcome.Added
+        && Replaced is null;
 
-    private async Task AddNoteAsync()
+    private Task FetchAsync(string address) =>
+        AddAsync(address.Trim(), "fetching…", cancel => Intake.FetchAsync(address, new Progress<FetchProgress>(Show), cancel));
+
+    private void Show(FetchProgress progress) => Say($"fetching… {progress.Bytes / 1024:N0} KB");
+
+    private void Show(ReadingProgress progress) => Say(progress.Stage == ReadingStage.Queued ? "waiting for its turn…" : "reading…");
+
+    private void Say(string step)
     {
-        var who = _author.Trim().Length > 0 ? _author.Trim() : Desk.View?.People.GetValueOrDefault(Desk.View.Me);
-        await AddTextAsync(MaterialKind.Note, Named("Note"), who, new DateTimeOffset(_date));
+        var at = _lines.FindLastIndex(line => !line.IsSettled);
+        if (at >= 0)
+        {
+            _lines[at] = _lines[at] with { Step = step };
+            InvokeAsync(StateHasChanged);
+        }
     }
 
-    private async Task AddTextAsync(MaterialKind kind, string name, string? author, DateTimeOffset? notedAt)
+    private async Task<IntakeOutcome?> AddAsync(string name, string step, Func<CancellationToken, Task<IntakeResult>> receive)
     {
-        var typed = _box is null ? "" : await _box.ReadAsync(_cancel.Token);
-        if (string.IsNullOrWhiteSpace(typed))
+        if (Desk.View is not { } view)
         {
-            _done.Add((name, "", typed is null ? "The text is too long." : "Type or paste the text first."));
-            return;
+            return null;
         }
 
-        var material = new NewMaterial
-        {
-            Name = name,
-            Kind = kind.ToString(),
-            Bytes = Encoding.UTF8.GetBytes(typed),
-            Author = author,
-            NotedAt = notedAt,
-        };
-        await AddAsync(name, () => Task.FromResult<IntakeResult>(new IntakeResult.Received(material)));
-        await (_box?.WriteAsync("") ?? Task.CompletedTask);
-        _name = "";
-    }
-
-    private string Named(string otherwise) => _name.Trim().Length > 0 ? _name.Trim() : otherwise;
-
-    private async Task AddAsync(string name, Func<Task<IntakeResult>> receive)
-    {
-        _reading = name;
+        var (line, cancel) = (new IntakeLine(name, Clock.GetUtcNow()) { Step = step }, _cancel.Token);
+        var at = _lines.Count;
+        _lines.Add(line);
         StateHasChanged();
+        IntakeOutcome outcome;
         try
         {
-            _done.Add(
-                Desk.View is { } view && await receive() is var received
-                    ? await Intake.AddAsync(view.Id, received, await Desk.ActorIdAsync(), _cancel.Token) is { } problem
-                        ? (name, "", problem)
-                        : (name, "added", null)
-                    : (name, "", "No review is open.")
-            );
+            var received = await receive(cancel);
+            outcome = await Intake.AddAsync(view, received, Replaced?.Ordinal, await Desk.ActorIdAsync(), cancel, new Progress<ReadingProgress>(Show));
         }
         catch (OperationCanceledException)
         {
-            _done.Add((name, "cancelled; nothing was added", null));
+            outcome = new IntakeOutcome.Refused("Cancelled; nothing was added.");
+        }
+        catch (Exception reason) when (reason is IOException or TimeoutException)
+        {
+            outcome = new IntakeOutcome.Refused("The file did not arrive to its end; choose it again.");
         }
 
-        _reading = "";
+        _lines[at] = line with { Outcome = outcome };
+        if (Replaced is not null && outcome is IntakeOutcome.Added)
+        {
+            Close();
+        }
+
+        return outcome;
+    }
+
+    private async Task JoinAsync(IntakeLine line)
+    {
+        if (line.Outcome is IntakeOutcome.Added { SameName: { } earlier } added)
+        {
+            await Desk.JoinAsync(earlier, added.Ordinal, line.Name);
+            _lines[_lines.IndexOf(line)] = line with { Outcome = new IntakeOutcome.Added(added.Ordinal, SameName: null) };
+        }
     }
 
     private void Cancel()

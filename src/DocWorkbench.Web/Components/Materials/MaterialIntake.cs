@@ -1,11 +1,15 @@
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Fetch;
+using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace DocWorkbench.Web.Components.Materials;
 
 /// <summary>Takes in materials: a file is read before it is kept, so that one that can't be read is refused at once.</summary>
-internal sealed class MaterialIntake(ReviewStore store)
+internal sealed class MaterialIntake(ReviewStore store, MaterialShelf shelf, PageFetcher fetcher)
 {
     private const long LargestFile = 20 * 1024 * 1024;
 
@@ -31,24 +35,66 @@ internal sealed class MaterialIntake(ReviewStore store)
         );
     }
 
+    /// <param name="address">As it was pasted.</param>
+    public async Task<IntakeResult> FetchAsync(string address, IProgress<FetchProgress> progress, CancellationToken cancellationToken) =>
+        await fetcher.FetchAsync(address, progress, cancellationToken) switch
+        {
+            FetchOutcome.Fetched page => new IntakeResult.Received(
+                new NewMaterial
+                {
+                    Name = page.Name,
+                    Kind = page.Kind.ToString(),
+                    Bytes = page.Bytes,
+                    Page = page.Page,
+                    Address = page.Address,
+                    FetchedAt = page.FetchedAt,
+                    Charset = page.Charset,
+                }
+            ),
+            FetchOutcome.Refused refused => new IntakeResult.Refused(refused.Reason),
+            _ => throw new InvalidOperationException("A page is fetched or refused."),
+        };
+
     /// <summary>Reads off the page's thread, then keeps.</summary>
-    /// <returns>Null when it was added; else why not.</returns>
-    public async Task<string?> AddAsync(string reviewId, IntakeResult received, string actorId, CancellationToken cancellationToken)
+    /// <param name="replaced">The material whose next version it is; null for a material of its own.</param>
+    public async Task<IntakeOutcome> AddAsync(
+        DeskView view,
+        IntakeResult received,
+        int? replaced,
+        string actorId,
+        CancellationToken cancellationToken,
+        IProgress<ReadingProgress>? progress = null
+    )
     {
         if (received is IntakeResult.Refused refused)
         {
-            return refused.Reason;
+            return new IntakeOutcome.Refused(refused.Reason);
         }
 
         var material = ((IntakeResult.Received)received).Material;
-        var source = new MaterialSource(material.Name, Enum.Parse<MaterialKind>(material.Kind), material.Bytes);
-        var reading = await Task.Run(() => MaterialReader.Read(source, cancellationToken), cancellationToken);
-        if (reading is MaterialReading.Refused unreadable)
+        var current = await store.FindAsync(view.Id, cancellationToken);
+        var hash = ContentHash.Of(material.Bytes);
+        if (current?.Materials.FirstOrDefault(m => m.BlobHash == hash && m.Kind == material.Kind) is { } there)
         {
-            return unreadable.Reason;
+            return new IntakeOutcome.There(there.Name, there.Ordinal == replaced);
         }
 
-        await store.AddMaterialAsync(reviewId, material, actorId, cancellationToken);
-        return null;
+        var reading = await shelf.ReadAsync(material, hash, cancellationToken, progress);
+        if (reading is MaterialReading.Refused unreadable)
+        {
+            return new IntakeOutcome.Refused(unreadable.Reason);
+        }
+
+        if (replaced is { } before)
+        {
+            return new IntakeOutcome.Added(
+                await store.ReplaceMaterialAsync(view.Id, before, material, actorId, cancellationToken),
+                SameName: null
+            );
+        }
+
+        var ordinal = await store.AddMaterialAsync(view.Id, material, actorId, cancellationToken);
+        var same = current?.Materials.FirstOrDefault(m => m.Name == material.Name && m.Kind != nameof(MaterialKind.Note));
+        return new IntakeOutcome.Added(ordinal, same?.Ordinal);
     }
 }

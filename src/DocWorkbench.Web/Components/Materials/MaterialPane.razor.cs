@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Materials;
 
@@ -11,11 +11,13 @@ namespace DocWorkbench.Web.Components.Materials;
 public sealed partial class MaterialPane : ComponentBase
 {
     private Dictionary<string, ImmutableArray<string>> _uses = [];
+    private ImmutableArray<Passage> _shown = [];
+    private ImmutableArray<Core.Materials.OutlineEntry> _outline = [];
     private string _find = "";
-    private string? _shownPassage;
+    private bool _ruling;
 
     [Inject]
-    private IJSRuntime Browser { get; init; } = null!;
+    private NavigationManager Navigation { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -34,33 +36,46 @@ public sealed partial class MaterialPane : ComponentBase
     [Parameter]
     public string? Passage { get; set; }
 
+    /// <summary>Asked to put a next version in the material's place.</summary>
+    [Parameter]
+    public EventCallback<DeskMaterial> OnReplace { get; set; }
+
+    private string Found => $"{_shown.Length} of {Counted.Of(Chosen.Material?.Passages.Length ?? 0, "passage")}";
+
+    private string Find
+    {
+        get => _find;
+        set
+        {
+            _find = value.Trim();
+            Choose();
+        }
+    }
+
     private string? SectionName => Section is null ? null : View.HowTo.FindSection(Section)?.Heading;
 
     private string Origin =>
         Chosen.Stored is { Author: { Length: > 0 } author } note
             ? $"Note by {author}{(note.NotedAt is { } at ? $", {at.ToLocalTime():d}" : "")}"
-            : $"{Chosen.Stored.Name}, added {new DateTime(Chosen.Stored.AddedTicks, DateTimeKind.Utc).ToLocalTime():g}";
+        : Chosen.Stored is { Page: { } page, FetchedAt: { } fetched } ? $"{page}, fetched {fetched.ToLocalTime():g}"
+        : $"{Chosen.Stored.Name}, added {new DateTime(Chosen.Stored.AddedTicks, DateTimeKind.Utc).ToLocalTime():g}";
 
-    protected override void OnParametersSet() =>
+    protected override void OnParametersSet()
+    {
         _uses = View
-            .State.Changes.SelectMany(c => c.Change.Citations.Select(x => (c.Change.Section, Found: PassageLink.Find(View, x))))
+            .State.Changes.SelectMany(c => c.Change.Citations.Select(x => (c.Change.Section, Found: PassageLink.Find(View.Materials, x))))
             .Where(u => u.Found is not null)
             .GroupBy(u => u.Found?.Passage.Id ?? "")
             .ToDictionary(g => g.Key, g => g.Select(u => SectionWords.Short(View.HowTo, u.Section)).Distinct().ToImmutableArray());
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (Passage is not null && _shownPassage != Passage)
-        {
-            _shownPassage = Passage;
-            await Browser.InvokeVoidAsync("docworkbench.show", $"passage-{Passage}");
-        }
+        _outline = Chosen.Material?.Outline() ?? [];
+        Choose();
     }
 
-    private IEnumerable<Passage> Shown(Material material) =>
-        _find.Trim().Length == 0
-            ? material.Passages
-            : material.Passages.Where(p => p.Text.Contains(_find.Trim(), StringComparison.CurrentCultureIgnoreCase));
+    private void Choose()
+    {
+        var all = Chosen.Material?.Passages ?? [];
+        _shown = _find.Length == 0 ? all : [.. all.Where(p => p.Text.Contains(_find, StringComparison.CurrentCultureIgnoreCase))];
+    }
 
     private Task InsertAsync(Passage passage)
     {

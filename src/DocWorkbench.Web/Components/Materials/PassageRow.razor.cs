@@ -1,17 +1,23 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Materials.Rulings;
+using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Materials;
 
-/// <summary>One passage of a material.</summary>
+/// <summary>One passage of a material: where it is used, what it is worth, and what can be done with it.</summary>
 public sealed partial class PassageRow : ComponentBase
 {
-    private (Passage, bool, string?, int)? _drawn;
+    private (Passage, bool, string?, int, PassageRulings?)? _drawn;
     private bool _changed = true;
+    private bool _ruling;
 
     [Parameter, EditorRequired]
-    public required Material Material { get; set; }
+    public required DeskView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskMaterial Material { get; set; }
 
     [Parameter, EditorRequired]
     public required Passage Passage { get; set; }
@@ -30,13 +36,47 @@ public sealed partial class PassageRow : ComponentBase
     [Parameter]
     public EventCallback<Passage> OnInsert { get; set; }
 
+    private PassageRulings? Rulings => Material.Ruled?.Of(Passage.Id);
+
+    private string About =>
+        string.Join(
+            " · ",
+            new[]
+            {
+                Uses.Length > 0 ? $"used in {string.Join(", ", Uses)}" : "",
+                Passage.IsQuarantined ? "held back: sent nowhere until you let it through" : "",
+                Worth,
+            }.Where(part => part.Length > 0)
+        );
+
+    // What was said for a heading is told there, not again at each passage under it.
+    private string Worth
+    {
+        get
+        {
+            var status = StatusWords.Of(Passage.Status);
+            var said = Rulings?.OnStatus is { Target: not RulingTarget.Whole } ruling ? ruling : null;
+            return said is not null && (Passage.Kind == PassageKind.Heading || said.Target is RulingTarget.Words)
+                    ? $"{status}: {StatusWords.By(View, said)}"
+                : Passage.Status == Material.Material?.Status ? ""
+                : said is not null ? status
+                : $"{status}: {StatusWords.Explain(Passage.Status)}";
+        }
+    }
+
     protected override void OnParametersSet()
     {
-        var now = (Passage, IsChosen, Section, Uses.Length);
+        var now = (Passage, IsChosen, Section, Uses.Length, Rulings);
         _changed = _drawn is not { } drawn || !drawn.Equals(now);
         _drawn = now;
     }
 
     // A long material has hundreds of rows; only those that differ are drawn again.
     protected override bool ShouldRender() => _changed;
+
+    private void ToggleRuling()
+    {
+        _ruling = !_ruling;
+        _changed = true;
+    }
 }

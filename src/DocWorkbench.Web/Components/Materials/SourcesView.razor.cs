@@ -24,5 +24,8 @@ public sealed partial class SourcesView : ComponentBase
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
+    [Parameter]
+    public EventCallback<DeskMaterial> OnReplace { get; set; }
+
     private DeskMaterial? Chosen => View.Materials.FirstOrDefault(m => m.Ordinal == Material) ?? View.Materials.FirstOrDefault();
 }

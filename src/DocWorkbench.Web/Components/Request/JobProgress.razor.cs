@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Components.Text;
 using DocWorkbench.Web.Jobs;
 using Microsoft.AspNetCore.Components;
 
@@ -16,21 +17,8 @@ public sealed partial class JobProgress : ComponentBase, IDisposable
 
     private string Elapsed => $"{(Clock.GetUtcNow() - Job.StartedAt).TotalSeconds:N0} seconds";
 
-    protected override async Task OnInitializedAsync()
-    {
-        using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        try
-        {
-            while (await second.WaitForNextTickAsync(_gone.Token))
-            {
-                StateHasChanged();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The window is closed.
-        }
-    }
+    // The token is taken while there is one: a tick may still be on its way when the window closes.
+    protected override Task OnInitializedAsync() => Seconds.TickAsync(StateHasChanged, _gone.Token);
 
     public void Dispose()
     {

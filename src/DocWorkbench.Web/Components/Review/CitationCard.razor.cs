@@ -1,5 +1,4 @@
 using DocWorkbench.Core.Changes;
-using DocWorkbench.Core.Materials;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -7,7 +6,7 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>A passage the change claims to rest on, leading to its place in the material.</summary>
 public sealed partial class CitationCard : ComponentBase
 {
-    private (DeskMaterial Material, Passage Passage)? _passage;
+    private FoundPassage? _passage;
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
@@ -18,5 +17,5 @@ public sealed partial class CitationCard : ComponentBase
     [Parameter, EditorRequired]
     public required Citation Citation { get; set; }
 
-    protected override void OnParametersSet() => _passage = PassageLink.Find(View, Citation);
+    protected override void OnParametersSet() => _passage = PassageLink.Find(View.Materials, Citation);
 }

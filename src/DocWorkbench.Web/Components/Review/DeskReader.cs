@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Evidence;
@@ -7,13 +6,12 @@ using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Accounts;
-using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>Reads a review from the database into what a page shows.</summary>
-internal sealed class DeskReader(ReviewStore store, ActorStore actors, MaterialShelf shelf)
+internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMaterialReader readings)
 {
     /// <param name="me">The actor who looks at the page.</param>
     /// <param name="before">What the page showed; what has not changed since is taken over.</param>
@@ -27,7 +25,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, MaterialS
 
         var howTo = before?.HowTo ?? HowToReader.Read(SourceText.FromBytes(stored.BaseBytes.AsSpan()));
         var sameMaterials = before?.HasSameMaterials(stored) == true;
-        var materials = sameMaterials && before is not null ? before.Materials : await MaterialsAsync(stored);
+        var materials = sameMaterials && before is not null ? before.Materials : await readings.ReadAsync(stored);
         var proposals =
             before is not null && before.Proposals.Length == stored.Proposals.Length
                 ? before.Proposals
@@ -64,25 +62,6 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, MaterialS
         }
 
         return await store.FindAsync(reviewId, cancellationToken);
-    }
-
-    private async Task<ImmutableArray<DeskMaterial>> MaterialsAsync(StoredReview stored)
-    {
-        var materials = ImmutableArray.CreateBuilder<DeskMaterial>();
-        foreach (var material in stored.Materials)
-        {
-            var reading = await shelf.ReadAsync(material);
-            materials.Add(
-                new DeskMaterial
-                {
-                    Stored = material,
-                    Material = (reading as MaterialReading.Success)?.Material,
-                    Problem = (reading as MaterialReading.Refused)?.Reason,
-                }
-            );
-        }
-
-        return materials.ToImmutable();
     }
 
     private static DeskProposal Read(StoredProposal stored) =>

@@ -49,7 +49,6 @@ public sealed class DeskView
 
     /// <summary>Whether anything but events differs from another moment of the same review.</summary>
     internal bool HasSameMaterials(StoredReview other) =>
-        Stored
-            .Materials.Select(m => (m.Ordinal, m.BlobHash, m.StatusOverride))
-            .SequenceEqual(other.Materials.Select(m => (m.Ordinal, m.BlobHash, m.StatusOverride)));
+        Stored.Materials.Select(m => m.Ordinal).SequenceEqual(other.Materials.Select(m => m.Ordinal))
+        && Stored.Rulings.Length == other.Rulings.Length;
 }

@@ -9,22 +9,30 @@ internal static class PassageLink
 {
     private const int LongestExcerpt = 600;
 
-    /// <summary>By its lasting id, else by material and text; null where no material of the review holds it.</summary>
-    public static (DeskMaterial Material, Passage Passage)? Find(DeskView view, Citation citation)
+    /// <summary>
+    /// By its lasting id, else by material and text; a passage of an earlier version by what stands for it in the newest. Null where no
+    /// material of the review holds it.
+    /// </summary>
+    public static FoundPassage? Find(IEnumerable<DeskMaterial> materials, Citation citation) =>
+        materials.Select(m => Find(m, citation)).FirstOrDefault(f => f is not null);
+
+    private static FoundPassage? Find(DeskMaterial material, Citation citation)
     {
-        foreach (var material in view.Materials)
+        var passage = material.Material?.Passages.FirstOrDefault(p =>
+            p.Id == citation.PassageId
+            || citation.Passage is { } carried && carried.MaterialSha256 == material.Material.Sha256 && carried.Text == p.Markdown
+        );
+        if (passage is not null)
         {
-            var passage = material.Material?.Passages.FirstOrDefault(p =>
-                p.Id == citation.PassageId
-                || citation.Passage is { } carried && carried.MaterialSha256 == material.Material.Sha256 && carried.Text == p.Markdown
-            );
-            if (passage is not null)
-            {
-                return (material, passage);
-            }
+            return new FoundPassage(material, passage, HasChanged: false);
         }
 
-        return null;
+        return
+            material.Earlier is { } earlier
+            && Find(earlier, citation) is { } before
+            && material.Comparison?.Successor(before.Passage.Id) is { After: { } after } successor
+            ? new FoundPassage(material, after, before.HasChanged || successor.ContentDiffers)
+            : null;
     }
 
     public static string To(NavigationManager navigation, DeskMaterial material, Passage passage) =>

@@ -59,6 +59,17 @@ public sealed class ReviewDesk : IDisposable
         await RaiseAsync();
     }
 
+    /// <summary>Changes something about the materials and shows the review as the database has it then.</summary>
+    internal async Task ChangeMaterialsAsync(Func<ReviewStore, DeskView, string, Task> change, string done)
+    {
+        if (View is { } shown)
+        {
+            await change(_store, shown, await ActorIdAsync());
+            Status = done;
+            await RefreshAsync();
+        }
+    }
+
     public Task SayAsync(string status)
     {
         Status = status;

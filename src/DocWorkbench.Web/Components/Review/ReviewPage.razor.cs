@@ -136,9 +136,12 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
 
     internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>("Add a material or a note");
 
+    private Task ReplaceMaterialAsync(DeskMaterial material) =>
+        OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
+
     internal Task ProposeAsync() => OpenAsync<ProposeDialog>("Propose changes");
 
-    private async Task OpenAsync<TDialog>(string title)
+    private async Task OpenAsync<TDialog>(string title, params IEnumerable<(string Name, object Value)> more)
         where TDialog : ComponentBase
     {
         var options = new DialogOptions
@@ -148,7 +151,13 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
             CloseButton = true,
             CloseOnEscapeKey = true,
         };
-        var dialog = await Dialogs.ShowAsync<TDialog>(title, new DialogParameters { ["Desk"] = _desk }, options);
+        var parameters = new DialogParameters { ["Desk"] = _desk };
+        foreach (var (name, value) in more)
+        {
+            parameters.Add(name, value);
+        }
+
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, options);
         await dialog.Result;
         if (_desk is not null)
         {

@@ -11,6 +11,7 @@ internal static class ReviewServices
         services
             .AddSingleton<MaterialShelf>()
             .AddSingleton<MaterialIntake>()
+            .AddSingleton<DeskMaterialReader>()
             .AddSingleton<DeskReader>()
             // One person's page: it knows who they are and listens for their other tabs.
             .AddTransient(p => new ReviewDesk(

@@ -41,7 +41,7 @@ public sealed partial class WhyPanel : ComponentBase
             var shown = _support.Select(s => s.Passage?.Id).ToHashSet();
             _alsoCited = Change is null
                 ? []
-                : [.. Change.Change.Citations.Where(c => !shown.Contains(PassageLink.Find(View, c)?.Passage.Id ?? ""))];
+                : [.. Change.Change.Citations.Where(c => !shown.Contains(PassageLink.Find(View.Materials, c)?.Passage.Id ?? ""))];
         }
     }
 }

@@ -22,8 +22,20 @@ internal sealed class ReviewMaterialRow
 
     public required string AddedBy { get; init; }
 
-    /// <summary>Set when a person says what the material is worth, in place of what was guessed.</summary>
-    public string? StatusOverride { get; init; }
+    /// <summary>The page a person opens, of a fetched one; fetching it again brings its next version.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Where a fetched page's bytes came from; its relative links start there.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When a page was fetched.</summary>
+    public long? FetchedTicks { get; init; }
+
+    /// <summary>The charset the site named for a fetched page.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>The ordinal of the material this is the next version of.</summary>
+    public int? Replaces { get; init; }
 
     public long? RemovedTicks { get; init; }
 }

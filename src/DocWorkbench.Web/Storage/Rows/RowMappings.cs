@@ -8,6 +8,7 @@ internal sealed class RowMappings
     : IEntityTypeConfiguration<BlobRow>,
         IEntityTypeConfiguration<ReviewRow>,
         IEntityTypeConfiguration<ReviewMaterialRow>,
+        IEntityTypeConfiguration<MaterialRulingRow>,
         IEntityTypeConfiguration<ReviewRequestRow>,
         IEntityTypeConfiguration<ReviewProposalRow>,
         IEntityTypeConfiguration<ReviewEventRow>,
@@ -31,6 +32,13 @@ internal sealed class RowMappings
         Refers<ReviewMaterialRow, ReviewRow>(builder, nameof(ReviewMaterialRow.ReviewId));
         Refers<ReviewMaterialRow, BlobRow>(builder, nameof(ReviewMaterialRow.BlobHash));
         Refers<ReviewMaterialRow, ActorRow>(builder, nameof(ReviewMaterialRow.AddedBy));
+    }
+
+    public void Configure(EntityTypeBuilder<MaterialRulingRow> builder)
+    {
+        builder.ToTable("material_rulings").HasKey(row => new { row.ReviewId, row.Ordinal });
+        Refers<MaterialRulingRow, ReviewRow>(builder, nameof(MaterialRulingRow.ReviewId));
+        Refers<MaterialRulingRow, ActorRow>(builder, nameof(MaterialRulingRow.ActorId));
     }
 
     public void Configure(EntityTypeBuilder<ReviewRequestRow> builder)

@@ -11,14 +11,17 @@ internal static class Page
         "The gateway keeps a pool of connections open to every backend, so that a request need not wait for one to be made. "
         + "When a backend answers slowly the pool grows up to its limit, and further requests queue for at most five seconds.";
 
-    public static ContentReading.Success Read(string html, string? charset = null) => Read(Encoding.UTF8.GetBytes(html), charset);
+    public static ContentReading.Success Read(string html, string? charset = null, Uri? address = null) =>
+        Read(Encoding.UTF8.GetBytes(html), charset, address);
 
-    public static ContentReading.Success Read(byte[] bytes, string? charset = null) =>
-        Assert.IsType<ContentReading.Success>(WebPageReader.Read(bytes, charset, TestContext.Current.CancellationToken));
+    public static ContentReading.Success Read(byte[] bytes, string? charset = null, Uri? address = null) =>
+        Assert.IsType<ContentReading.Success>(WebPageReader.Read(bytes, address, charset, TestContext.Current.CancellationToken));
 
     public static string Refusal(byte[] bytes) =>
         Assert
-            .IsType<ContentReading.Refused>(WebPageReader.Read(bytes, declaredCharset: null, TestContext.Current.CancellationToken))
+            .IsType<ContentReading.Refused>(
+                WebPageReader.Read(bytes, address: null, declaredCharset: null, TestContext.Current.CancellationToken)
+            )
             .Reason;
 
     /// <summary>The Markdown of a main content, with enough prose around it to be one.</summary>

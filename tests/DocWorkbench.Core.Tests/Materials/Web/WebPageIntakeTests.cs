@@ -72,7 +72,7 @@ public sealed class WebPageIntakeTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
-            WebPageReader.Read("<p>words</p>"u8.ToArray(), declaredCharset: null, source.Token)
+            WebPageReader.Read("<p>words</p>"u8.ToArray(), address: null, declaredCharset: null, source.Token)
         );
     }
 
@@ -84,7 +84,12 @@ public sealed class WebPageIntakeTests
         foreach (var file in Directory.GetFiles(folder, "*.html"))
         {
             var clock = Stopwatch.StartNew();
-            var reading = WebPageReader.Read(File.ReadAllBytes(file), declaredCharset: null, TestContext.Current.CancellationToken);
+            var reading = WebPageReader.Read(
+                File.ReadAllBytes(file),
+                address: null,
+                declaredCharset: null,
+                TestContext.Current.CancellationToken
+            );
             Assert.True(clock.ElapsedMilliseconds < 2000, file);
             var markdown = reading is ContentReading.Success success ? ContentMarkdownWriter.Write(success.Nodes) : "";
             Assert.DoesNotContain("javascript:", markdown, StringComparison.OrdinalIgnoreCase);

@@ -20,18 +20,21 @@ internal static class ChromeRemover
 
     // What holds this share of the text is not furniture, whatever it is called.
     private const double TooMuch = 0.4;
+    private const double Discussion = 0.5;
 
-    public static void Remove(IElement root, RemovalLedger ledger)
+    public static void Remove(IElement root, bool isDocumentation, RemovalLedger ledger)
     {
+        var words = new ChromeWords(isDocumentation || IsDiscussion(root));
         var whole = root.TextLength();
         foreach (var element in root.QuerySelectorAll("*").ToList())
         {
-            if (!root.Contains(element) || element.IsHeading() || element.Is("code", "html", "body", "main"))
-            {
-                continue;
-            }
-
-            if (KindOf(element) is { } kind && MayGo(element, whole))
+            if (
+                !element.IsHeading()
+                && !element.Is("code", "html", "body", "main")
+                && KindOf(element, words) is { } kind
+                && root.Contains(element)
+                && MayGo(element, whole)
+            )
             {
                 ledger.Remove(element, kind);
             }
@@ -41,7 +44,42 @@ internal static class ChromeRemover
         OutlineRemover.Remove(root, ledger);
     }
 
-    private static string? KindOf(IElement element)
+    // Where most of the text bears names of what stands around a story, that is the story: a thread, a list of posts.
+    private static bool IsDiscussion(IElement root)
+    {
+        var plain = new ChromeWords(isDocumentation: true);
+        var story = new ChromeWords(isDocumentation: false);
+        var text = 0;
+        var around = 0;
+        Measure(root);
+        return around > text * Discussion;
+
+        void Measure(IElement parent)
+        {
+            foreach (var child in parent.ChildNodes)
+            {
+                switch (child)
+                {
+                    case IText words:
+                        text += ElementWords.FoldedLength(words.Data);
+                        break;
+                    case IElement element when KindOf(element, plain) is not null:
+                        break;
+                    case IElement element when !element.Is("code", "main") && !element.IsHeading() && story.KindOf(element) is not null:
+                        text += element.TextLength();
+                        around += element.TextLength();
+                        break;
+                    case IElement element:
+                        Measure(element);
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+    }
+
+    private static string? KindOf(IElement element, ChromeWords words)
     {
         var role = element.GetAttribute("role");
         if (element.LocalName == "nav" || NavigationRoles.Contains(role))
@@ -58,7 +96,7 @@ internal static class ChromeRemover
             !element.IsInside("pre", "h1", "h2", "h3", "h4", "h5", "h6")
             && !element.HasAttribute(Mark.Label)
             && !element.HasAttribute(Mark.Keep)
-            ? ChromeWords.KindOf(element)
+            ? words.KindOf(element)
             : null;
     }
 

@@ -4,8 +4,11 @@ using AngleSharp.Dom;
 namespace DocWorkbench.Core.Materials.Web.Cleaning;
 
 /// <summary>Knows a site's own furniture by the names its makers give it in classes and ids.</summary>
-internal static class ChromeWords
+/// <param name="isDocumentation">Documentation uses some words for its matter that elsewhere name furniture.</param>
+internal sealed class ChromeWords(bool isDocumentation)
 {
+    private readonly Dictionary<string, string?> _kinds = new(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Navigation = Set(
         "breadcrumb breadcrumbs crumb crumbs toc pagination pager paginator navbar nav navigation menu submenu sidenav sitemap skip skiplink skipnav"
     );
@@ -68,33 +71,63 @@ internal static class ChromeWords
         "copy-link",
     ];
 
-    public static string? KindOf(IElement element)
+    public string? KindOf(IElement element)
     {
-        // A section's id is made of its heading: "#sharing-changes" is a chapter, not a row of buttons.
-        var id = IsNamedAfterHeading(element) ? "" : element.Id ?? "";
-        foreach (var name in element.ClassList.Append(id))
+        if (element.Id is { Length: > 0 } id && KindOf(id) is { } kind && !IsNamedAfterHeading(element))
         {
-            if (name.Length is 0 or > 80)
-            {
-                continue;
-            }
+            return kind;
+        }
 
-            var bare = Dashed(name);
-            var words = bare.Split('-', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Any(Navigation.Contains))
-            {
-                return RemovalLedger.Navigation;
-            }
+        if (element.ClassName is not { Length: > 0 } names)
+        {
+            return null;
+        }
 
-            if (words.Any(Chrome.Contains) || Phrases.Any(phrase => bare.Contains(phrase, StringComparison.Ordinal)))
+        var isPost = names.Contains("hentry", StringComparison.Ordinal) || names.Contains("type-post", StringComparison.Ordinal);
+        foreach (var range in names.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            var name = names[range];
+            // What a story is about stands among its classes, and "tag-sharing" is no row of buttons.
+            if (!(isPost && (name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal))))
             {
-                return RemovalLedger.PageChrome;
+                kind = KindOf(name);
+                if (kind is not null)
+                {
+                    return kind;
+                }
             }
         }
 
         return null;
     }
 
+    private string? KindOf(string name)
+    {
+        if (name.Length is 0 or > 80)
+        {
+            return null;
+        }
+
+        if (!_kinds.TryGetValue(name, out var kind))
+        {
+            _kinds[name] = kind = KindOfNew(name);
+        }
+
+        return kind;
+    }
+
+    private string? KindOfNew(string name)
+    {
+        var bare = Dashed(name);
+        var words = bare.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(Navigation.Contains) ? RemovalLedger.Navigation
+            : words.Any(Chrome.Contains) || Phrases.Any(phrase => bare.Contains(phrase, StringComparison.Ordinal))
+                ? RemovalLedger.PageChrome
+            : !isDocumentation && StoryWords.Names(bare, words) ? RemovalLedger.PageChrome
+            : null;
+    }
+
+    // A section's id is made of its heading: "#sharing-changes" is a chapter, not a row of buttons.
     private static bool IsNamedAfterHeading(IElement element) =>
         element.Id is { Length: > 0 } id
         && element.QuerySelector("h1,h2,h3,h4,h5,h6") is { } heading

@@ -47,7 +47,7 @@ internal static class HiddenRemover
         {
             if (element.Parent is not null)
             {
-                element.Remove();
+                ledger.Remove(element, IsControl(element) ? RemovalLedger.PageChrome : RemovalLedger.HiddenText);
             }
         }
 
@@ -60,6 +60,8 @@ internal static class HiddenRemover
             }
         }
     }
+
+    private static bool IsControl(IElement element) => element.Is("select", "textarea", "datalist", "dialog", "progress", "meter");
 
     private static bool IsWholePage(IElement element, int whole) =>
         element.TextLength() > whole * WholePage && (element.Holds("h1", "main", "article") || element.TextLength() > whole * NearlyAll);

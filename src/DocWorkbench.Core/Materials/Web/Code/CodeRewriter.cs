@@ -19,7 +19,12 @@ internal static class CodeRewriter
             }
         }
 
-        foreach (var block in body.QuerySelectorAll("pre,.cm-content,.CodeMirror-code,code").ToList())
+        foreach (
+            var block in body.QuerySelectorAll(
+                    "pre,.cm-editor .cm-content,.cm-content[contenteditable],.cm-content[role=textbox],.CodeMirror-code,code"
+                )
+                .ToList()
+        )
         {
             if (body.Contains(block) && !block.HasAttribute(Mark.Language) && IsBlockOfCode(block))
             {
@@ -37,7 +42,11 @@ internal static class CodeRewriter
             : block.Closest("pre") is null
                 && block.QuerySelector("pre") is null
                 && !block.HasAttribute(Mark.Language)
-                && (block.TextContent.Trim().Contains('\n', StringComparison.Ordinal) || block.QuerySelector("br") is not null)
+                && (
+                    block.ClassList.Contains("block")
+                    || block.TextContent.Trim().Contains('\n', StringComparison.Ordinal)
+                    || block.QuerySelector("br") is not null
+                )
                 && KeepsWhiteSpace(block);
 
     private static bool KeepsWhiteSpace(IElement code) =>

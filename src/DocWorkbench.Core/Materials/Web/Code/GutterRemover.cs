@@ -19,7 +19,11 @@ internal static class GutterRemover
     public static string? Clean(IElement block)
     {
         var label = RemoveButtons(block);
-        foreach (var element in block.QuerySelectorAll("style,script,svg,textarea,template,.CodeMirror-cursor,.sr-only").ToList())
+        foreach (
+            var element in block
+                .QuerySelectorAll("style,script,svg,textarea,template,.CodeMirror-cursor,.sr-only,.hover-info,[role=tooltip]")
+                .ToList()
+        )
         {
             element.Remove();
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DocWorkbench.Core.Materials.Web.Intake;
 
 /// <summary>
@@ -7,38 +9,83 @@ namespace DocWorkbench.Core.Materials.Web.Intake;
 internal static class MarkupScan
 {
     public const int MaxDepth = 512;
-    private const int MaxElements = 400_000;
+    private const int MaxElements = 150_000;
     private const int MaxAttributes = 1_000;
 
+    // The parser compares each attribute of an element with those before it.
+    private const long MaxComparisons = 20_000_000;
+    private const int MaxMarkup = 8_000_000;
+
+    // Entities are read one by one through a table of two thousand names.
+    private const int MaxEntities = 400_000;
+
     public const string TooDeep = "The page's elements are nested too deeply to be a document (more than 512 levels).";
-    private const string TooMany = "The page is too large: it has more than 400,000 elements.";
-    private const string TooManyAttributes = "The page has an element with more than 1,000 attributes, which no document needs.";
+    public const string TooHeavy = "The page is too large: its elements hold more text and more of each other than can be read in time.";
+    private const string TooMany = "The page is too large: it has more than 150,000 elements.";
+    private const string TooLong = "The page is too large: more than 8 million characters without its scripts and pictures.";
+    private const string TooManyAttributes = "The page has elements with hundreds of attributes, which no document needs.";
     private const string NoMarkup = "This is not a web page: it holds no HTML.";
 
-    public static string? WhyNotReadable(string text, CancellationToken cancellation)
+    /// <summary>The markup without what only costs time, or why it can't be read.</summary>
+    public static ScannedMarkup Scan(string text, CancellationToken cancellation)
     {
         var reader = new TagScanner(text);
         var open = new OpenElements();
         var elements = 0;
+        var comparisons = 0L;
+        var tags = 0;
         while (reader.MoveNext())
         {
-            if (!reader.IsEnd && ++elements % 4096 == 0)
+            if (++tags % 4096 == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }
 
             open.Apply(reader.Name, reader.IsEnd, reader.Tag);
+            elements += reader.IsEnd ? 0 : 1 + open.Reopened;
+            comparisons += (long)reader.Attributes * reader.Attributes;
             if (open.Depth > MaxDepth || open.Leaked > MaxDepth)
             {
-                return TooDeep;
+                return ScannedMarkup.Refused(TooDeep);
             }
 
-            if (elements > MaxElements || reader.Attributes > MaxAttributes)
+            if (elements > MaxElements || tags > MaxElements * 4)
             {
-                return elements > MaxElements ? TooMany : TooManyAttributes;
+                return ScannedMarkup.Refused(TooMany);
+            }
+
+            if (reader.Attributes > MaxAttributes || comparisons > MaxComparisons)
+            {
+                return ScannedMarkup.Refused(TooManyAttributes);
             }
         }
 
-        return reader.SeenHtml ? null : NoMarkup;
+        if (!reader.SeenHtml)
+        {
+            return ScannedMarkup.Refused(NoMarkup);
+        }
+
+        var slim = Without(text, reader.Ballast);
+        return slim.Length > MaxMarkup || slim.AsSpan().Count('&') > MaxEntities
+            ? ScannedMarkup.Refused(TooLong)
+            : ScannedMarkup.Readable(slim);
+    }
+
+    private static string Without(string text, IReadOnlyList<Range> ballast)
+    {
+        if (ballast.Count == 0)
+        {
+            return text;
+        }
+
+        var slim = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var range in ballast)
+        {
+            slim.Append(text.AsSpan(at, range.Start.Value - at));
+            at = range.End.Value;
+        }
+
+        return slim.Append(text.AsSpan(at)).ToString();
     }
 }

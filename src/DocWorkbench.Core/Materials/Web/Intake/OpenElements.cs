@@ -49,8 +49,12 @@ internal sealed class OpenElements
     /// <summary>Different formatting elements left open by what closed around them: the parser opens each anew in every later block.</summary>
     public int Leaked => _leaked.Count;
 
+    /// <summary>Elements the parser adds of itself at the place last passed, because they were left open before it.</summary>
+    public int Reopened { get; private set; }
+
     public void Apply(string name, bool isEnd, ReadOnlySpan<char> tag)
     {
+        Reopened = 0;
         if (isEnd)
         {
             if (_counts.GetValueOrDefault(name) > 0)
@@ -63,6 +67,8 @@ internal sealed class OpenElements
 
         if (EndsParagraph.Contains(name))
         {
+            // Three alike at most are opened anew.
+            Reopened = _leaked.Count * 3;
             PopFirst(ParagraphElement, ParagraphScope);
         }
 

@@ -23,7 +23,19 @@ internal ref struct TagScanner(string text)
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // Longer values are pictures written out or the state of a script.
+    private const int LongestValue = 16_384;
+    private const int LongestComment = 4_096;
+
+    private static readonly FrozenSet<string> NeverText = new[] { "script", "style", "iframe", "noembed", "noframes" }.ToFrozenSet(
+        StringComparer.Ordinal
+    );
+
+    private readonly List<Range> _ballast = [];
     private int _at;
+
+    /// <summary>What nobody reads and only costs time: the insides of scripts and styles, values and comments of great length.</summary>
+    public readonly IReadOnlyList<Range> Ballast => _ballast;
 
     public string Name { get; private set; } = "";
     public bool IsEnd { get; private set; }
@@ -80,7 +92,13 @@ internal ref struct TagScanner(string text)
         if (!IsEnd && RawText.Contains(Name))
         {
             var close = text.IndexOf("</" + Name, _at, StringComparison.OrdinalIgnoreCase);
-            _at = close < 0 ? text.Length : close;
+            close = close < 0 ? text.Length : close;
+            if (NeverText.Contains(Name) && close > _at)
+            {
+                _ballast.Add(_at..close);
+            }
+
+            _at = close;
         }
     }
 
@@ -88,6 +106,11 @@ internal ref struct TagScanner(string text)
     {
         var isComment = string.CompareOrdinal(text, start, "<!--", 0, 4) == 0;
         var end = isComment ? text.IndexOf("-->", start + 2, StringComparison.Ordinal) : text.IndexOf('>', start);
+        if (isComment && end - start > LongestComment)
+        {
+            _ballast.Add((start + LongestComment)..end);
+        }
+
         return end < 0 ? text.Length : end + (isComment ? 3 : 1);
     }
 
@@ -116,10 +139,21 @@ internal ref struct TagScanner(string text)
     {
         if (at >= text.Length || text[at] is not ('"' or '\''))
         {
-            return Skip(at, static c => !char.IsWhiteSpace(c) && c != '>');
+            var end = Skip(at, static c => !char.IsWhiteSpace(c) && c != '>');
+            if (end - at > LongestValue)
+            {
+                _ballast.Add(at..end);
+            }
+
+            return end;
         }
 
         var close = text.IndexOf(text[at], at + 1);
+        if (close - at > LongestValue)
+        {
+            _ballast.Add((at + 1)..close);
+        }
+
         return close < 0 ? text.Length : close + 1;
     }
 

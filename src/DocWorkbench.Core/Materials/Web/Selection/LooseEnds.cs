@@ -14,28 +14,12 @@ internal static class LooseEnds
             .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Credits =
-    [
-        "©",
-        "(c) ",
-        "foto:",
-        "photo:",
-        "bild:",
-        "image:",
-        "credit:",
-        "credits:",
-        "picture:",
-        "photograph:",
-        "quelle:",
-        "fotos:",
-        "crédits",
-        "photo by",
-    ];
-
     private const int ShortLine = 120;
 
     public static void Remove(IElement article)
     {
+        FurtherReading.Remove(article);
+        PictureCredits.Remove(article);
         foreach (var element in article.QuerySelectorAll("*").ToList())
         {
             if (
@@ -76,12 +60,7 @@ internal static class LooseEnds
             return false;
         }
 
-        return text.Length <= 40 && StandsAlone(line) && text.Split(' ').All(IsAdvertisement)
-            || text.Length <= ShortLine
-                && line.Is("p", "div", "figcaption", "span", "small")
-                && StandsAlone(line)
-                && Credits.Any(word => text.TrimStart('(').StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            || line.Is("p", "div") && PointsElsewhere(line, text);
+        return text.Length <= 40 && StandsAlone(line) && text.Split(' ').All(IsAdvertisement);
     }
 
     private static bool IsAdvertisement(string word) =>
@@ -92,19 +71,6 @@ internal static class LooseEnds
         !line.Is("code", "pre", "kbd", "samp")
         && !line.IsInside("code", "pre")
         && (line.IsBlock() || line.Parent?.ChildNodes.OfType<IText>().All(text => string.IsNullOrWhiteSpace(text.Data)) == true);
-
-    // "Read more: Another story altogether", whatever the language: a word or three, a colon, and one long link to the line's end.
-    private static bool PointsElsewhere(IElement line, string text)
-    {
-        var links = line.QuerySelectorAll("a[href]");
-        if (links.Length != 1 || links[0].FoldedText() is not { Length: >= 25 } words || !text.EndsWith(words, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var label = text[..^words.Length].TrimEnd();
-        return label is [.., ':'] && label.Length <= 25 && label.Count(c => c == ' ') <= 2;
-    }
 
     private static IElement? LastPiece(IElement article)
     {

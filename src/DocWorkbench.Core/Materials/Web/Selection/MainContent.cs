@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DocWorkbench.Core.Materials.Web.Cleaning;
+using DocWorkbench.Core.Materials.Web.Intake;
 
 namespace DocWorkbench.Core.Materials.Web.Selection;
 
@@ -10,9 +11,6 @@ namespace DocWorkbench.Core.Materials.Web.Selection;
 /// </summary>
 internal static class MainContent
 {
-    // Beyond this the weighing of paragraphs takes many seconds.
-    private const int MostElementsToWeigh = 25_000;
-
     // Weighing so many takes seconds, which documentation that declares its main content need not cost.
     private const int ManyElements = 8_000;
 
@@ -22,28 +20,33 @@ internal static class MainContent
     private const double SomeLinks = 0.25;
     private const int LittleProse = 600;
 
-    public static IElement Choose(IHtmlDocument page, IElement body, RemovalLedger ledger, CancellationToken cancellation)
+    public static IElement Choose(
+        IHtmlDocument page,
+        IElement body,
+        PageWeight weight,
+        RemovalLedger ledger,
+        CancellationToken cancellation
+    )
     {
         var before = body.TextLength();
         var removedBefore = ledger.Total;
         var isDocumentation = DocumentationSigns.Of(page);
-        var elements = page.All.Length;
-        var copy = elements <= MostElementsToWeigh ? page.Clone(deep: true) as IHtmlDocument : null;
-        ChromeRemover.Remove(body, ledger);
+        ChromeRemover.Remove(body, isDocumentation, ledger);
+        var copy = weight.AllowsFindingArticle ? page.Clone(deep: true) as IHtmlDocument : null;
         var declared = MainElement.Of(body);
         var chosen = declared ?? body;
         cancellation.ThrowIfCancellationRequested();
-        var isSettled = isDocumentation && declared is not null && elements > ManyElements;
+        var isSettled = isDocumentation && declared is not null && weight.Elements > ManyElements;
         if (copy is not null && !isSettled && ArticleFinder.Find(copy, cancellation) is { } article)
         {
-            ChromeRemover.Remove(article, new RemovalLedger());
             if (!IsBetter(new ContentMeasure(chosen), declared is not null, isDocumentation, new ContentMeasure(article)))
             {
+                LeadFinder.Restore(body, article);
                 chosen = article;
             }
         }
 
-        if (!isDocumentation)
+        if (!isDocumentation && weight.AllowsFindingArticle)
         {
             LooseEnds.Remove(chosen);
         }

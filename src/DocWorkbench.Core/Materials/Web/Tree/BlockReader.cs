@@ -5,9 +5,9 @@ using DocWorkbench.Core.Materials.Content;
 namespace DocWorkbench.Core.Materials.Web.Tree;
 
 /// <summary>Reads blocks in document order; text between them becomes paragraphs.</summary>
-internal sealed class BlockReader(BlockMap blocks)
+internal sealed class BlockReader(BlockMap blocks, LinkTargets targets)
 {
-    private readonly InlineReader _inlines = new();
+    private readonly InlineReader _inlines = new(targets);
     private string _anchor = "";
     private string? _link;
     private bool _hasTitle;
@@ -170,7 +170,7 @@ internal sealed class BlockReader(BlockMap blocks)
     private void ReadLinkAround(IElement link, NodeCollector into)
     {
         var outer = _link;
-        _link = LinkTarget.Of(link.GetAttribute("href")) ?? outer;
+        _link = targets.Of(link.GetAttribute("href")) ?? outer;
         ReadInto(link, into);
         into.Close(Flush);
         _link = outer;

@@ -18,7 +18,7 @@ internal static class DataTable
         var cells = rows.Select(row => CellsOf(row).ToList()).ToList();
         if (cells.All(row => row.Count <= 1))
         {
-            return true;
+            return rows.Count < 2 || !cells.SelectMany(row => row).All(IsShort);
         }
 
         if (table.QuerySelector("table,h1,h2") is not null && table.QuerySelector("thead") is null)
@@ -30,10 +30,13 @@ internal static class DataTable
             table.Children.Any(child => child.Is("thead", "caption")) || cells.SelectMany(row => row).Any(cell => cell.LocalName == "th");
         return !hasHeader
             && (
-                rows.Count == 1
+                rows.Count == 1 && !cells[0].All(IsShort)
                 || cells.SelectMany(row => row).Any(cell => cell.TextLength() > LongCell && cell.QuerySelector("p,div,ul,br") is not null)
             );
     }
+
+    private static bool IsShort(IElement cell) =>
+        cell.TextLength() <= LongCell && !cell.Holds("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "pre", "form", "blockquote");
 
     public static IEnumerable<IElement> RowsOf(IElement table) =>
         table.Children.SelectMany(child =>

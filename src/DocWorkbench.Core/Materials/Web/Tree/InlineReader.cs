@@ -4,7 +4,7 @@ using DocWorkbench.Core.Materials.Content;
 namespace DocWorkbench.Core.Materials.Web.Tree;
 
 /// <summary>Reads the elements inside a line of text: emphasis, code, links, images.</summary>
-internal sealed class InlineReader
+internal sealed class InlineReader(LinkTargets targets)
 {
     private readonly HashSet<string> _around = [];
 
@@ -127,7 +127,7 @@ internal sealed class InlineReader
         var link = element.QuerySelector("a[href]");
         if (link is not null && link.TextLength() == ElementWords.FoldedLength(words) && _around.Add("a"))
         {
-            var target = LinkTarget.Of(link.GetAttribute("href"));
+            var target = targets.Of(link.GetAttribute("href"));
             _around.Remove("a");
             code = target is null ? code : new InlineText($"[{code.Markdown}]({target})", words);
         }
@@ -152,7 +152,7 @@ internal sealed class InlineReader
 
     private void ReadLink(IElement element, InlineWriter writer)
     {
-        var target = LinkTarget.Of(element.GetAttribute("href"));
+        var target = targets.Of(element.GetAttribute("href"));
         if (target is null || !_around.Add("a"))
         {
             ReadChildren(element, writer);
@@ -165,7 +165,7 @@ internal sealed class InlineReader
         _around.Remove("a");
     }
 
-    private static void ReadImage(IElement image, InlineWriter writer)
+    private void ReadImage(IElement image, InlineWriter writer)
     {
         if (image.GetAttribute("width") is "1" or "0" || image.GetAttribute("height") is "1" or "0")
         {
@@ -174,7 +174,7 @@ internal sealed class InlineReader
 
         var alt = ElementWords.Fold(image.GetAttribute("alt") ?? "");
         alt = alt.Length > 1000 ? alt[..1000] : alt;
-        var source = LinkTarget.Of(image.GetAttribute("src")) ?? LinkTarget.Of(image.GetAttribute("data-src"));
+        var source = targets.Of(image.GetAttribute("src")) ?? targets.Of(image.GetAttribute("data-src"));
         if (source is null)
         {
             writer.AppendText(alt);

@@ -7,5 +7,7 @@ namespace DocWorkbench.Core.Materials.Web.Tree;
 /// <summary>Turns the chosen part of a page into a material's content.</summary>
 internal static class TreeReader
 {
-    public static ImmutableArray<ContentNode> Read(IElement main) => new BlockReader(new BlockMap(main)).Read(main);
+    /// <param name="start">Where relative links of the page start; null where nobody knows.</param>
+    public static ImmutableArray<ContentNode> Read(IElement main, Uri? start) =>
+        new BlockReader(new BlockMap(main), new LinkTargets(start)).Read(main);
 }

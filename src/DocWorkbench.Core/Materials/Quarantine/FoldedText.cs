@@ -1,0 +1,143 @@
+using System.Buffers.Text;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace DocWorkbench.Core.Materials.Quarantine;
+
+/// <summary>What a text may say to a model that reads past its disguise.</summary>
+internal static partial class FoldedText
+{
+    private const int MostEncoded = 16;
+
+    private static readonly FrozenDictionary<char, char> LookAlikes =
+        "аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw ɡg ɩi αa εe ιi κk νv οo ρp τt υu χx ıi ɑa"
+            .Split(' ')
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+
+    private static readonly FrozenDictionary<char, char> Digits = "0o 1i 3e 4a 5s 7t @a $s !i"
+        .Split(' ')
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+
+    /// <summary>Other readings of the text, none where it has no disguise.</summary>
+    public static IEnumerable<string> Readings(string text)
+    {
+        var plain = text;
+        if (text.Any(IsDisguise))
+        {
+            plain = WithoutDisguise(text);
+            if (plain != text)
+            {
+                yield return plain;
+            }
+        }
+
+        if (Leet().IsMatch(plain))
+        {
+            yield return Mapped(plain, Digits);
+        }
+
+        foreach (Match spaced in SpacedLetters().Matches(plain))
+        {
+            yield return Words().Replace(Gaps().Replace(spaced.Value, ""), " $0 ");
+        }
+
+        if (Reversed().IsMatch(plain))
+        {
+            yield return new string([.. plain.Reverse()]);
+        }
+
+        if (PercentSigns().IsMatch(plain))
+        {
+            yield return Uri.UnescapeDataString(plain);
+        }
+
+        foreach (Match encoded in Encoded().Matches(plain).Take(MostEncoded))
+        {
+            if (Decoded(encoded.Value) is { } words)
+            {
+                yield return words;
+            }
+        }
+    }
+
+    // Letters, marks and signs beyond ASCII; dashes and curly quotes disguise nothing.
+    private static bool IsDisguise(char sign) => sign > '\u007F' && !char.IsPunctuation(sign) && !char.IsWhiteSpace(sign);
+
+    // Without invisible signs and accents, wide and styled letters as plain ones, foreign letters as the Latin ones they look like.
+    private static string WithoutDisguise(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format && !WritingSystems.IsInvisible(rune))
+            {
+                folded.Append(rune);
+            }
+        }
+
+        var apart = folded.ToString().Normalize(NormalizationForm.FormKD);
+        return Mapped(
+            string.Concat(
+                apart.Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+            ),
+            LookAlikes
+        );
+    }
+
+    private static string Mapped(string text, FrozenDictionary<char, char> signs) =>
+        string.Create(
+            text.Length,
+            (text, signs),
+            static (target, from) =>
+            {
+                for (var i = 0; i < target.Length; i++)
+                {
+                    target[i] = from.signs.GetValueOrDefault(char.ToLowerInvariant(from.text[i]), from.text[i]);
+                }
+            }
+        );
+
+    private static string? Decoded(string base64)
+    {
+        var padded = base64.PadRight((base64.Length + 3) / 4 * 4, '=');
+        if (!Base64.IsValid(padded))
+        {
+            return null;
+        }
+
+        var words = Encoding.UTF8.GetString(Convert.FromBase64String(padded));
+        return words.All(c => c is >= ' ' and <= '~' or '\n' or '\r' or '\t') && words.Contains(' ', StringComparison.Ordinal)
+            ? words
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:(?!ignore)[i1!]gn[o0]r[e3]|(?!disregard)d[i1!][s5$]r[e3]g[a4@]rd|(?!forget)f[o0]rg[e3][t7])\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Leet();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z](?:[ .\-_*·|/]{1,3}[A-Za-z](?![A-Za-z0-9])){7,400}")]
+    private static partial Regex SpacedLetters();
+
+    [GeneratedRegex(@"[^\p{L}]+")]
+    private static partial Regex Gaps();
+
+    // The gaps between words are lost with those between letters.
+    [GeneratedRegex(
+        "ignore|disregard|forget|override|all|any|the|your|previous|prior|above|earlier|system|instructions?|prompts?|rules|guidelines|reveal|everything|you|told|were",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Words();
+
+    [GeneratedRegex("snoitcurtsni|tpmorp|senilediug", RegexOptions.IgnoreCase)]
+    private static partial Regex Reversed();
+
+    [GeneratedRegex("(?:%20[^%\\s]{1,40}){2}")]
+    private static partial Regex PercentSigns();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{24,4000}={0,2}(?![A-Za-z0-9+/=])")]
+    private static partial Regex Encoded();
+}

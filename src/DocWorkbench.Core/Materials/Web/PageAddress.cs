@@ -1,0 +1,37 @@
+using AngleSharp.Html.Dom;
+
+namespace DocWorkbench.Core.Materials.Web;
+
+/// <summary>Finds out where the relative links of a page start.</summary>
+internal static class PageAddress
+{
+    // A saved page has no address but those it gives itself.
+    private static readonly (string Selector, string Attribute)[] OwnWords =
+    [
+        ("link[rel~=canonical][href]", "href"),
+        ("meta[property='og:url'][content]", "content"),
+    ];
+
+    /// <param name="known">Where the page was fetched from; null for a saved one.</param>
+    /// <returns>An http or https address; null where neither the page nor anyone else names one.</returns>
+    public static Uri? StartOfLinks(IHtmlDocument page, Uri? known)
+    {
+        var address =
+            known ?? OwnWords.Select(word => Absolute(page, word.Selector, word.Attribute, from: null)).FirstOrDefault(a => a is not null);
+        return Absolute(page, "base[href]", "href", address) ?? (IsWeb(address) ? address : null);
+    }
+
+    private static Uri? Absolute(IHtmlDocument page, string selector, string attribute, Uri? from)
+    {
+        var words = page.QuerySelector(selector)?.GetAttribute(attribute)?.Trim();
+        return
+            words is { Length: > 0 and <= 2000 }
+            && (Uri.TryCreate(words, UriKind.Absolute, out var address) || Uri.TryCreate(from, words, out address))
+            && IsWeb(address)
+            ? address
+            : null;
+    }
+
+    private static bool IsWeb(Uri? address) =>
+        address is { IsAbsoluteUri: true } && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+}

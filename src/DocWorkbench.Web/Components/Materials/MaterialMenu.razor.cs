@@ -1,0 +1,37 @@
+using DocWorkbench.Web.Components.Review;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace DocWorkbench.Web.Components.Materials;
+
+/// <summary>What can be done with a whole material.</summary>
+public sealed partial class MaterialMenu : ComponentBase
+{
+    [Inject]
+    private ISnackbar Snackbar { get; init; } = null!;
+
+    [CascadingParameter]
+    public required ReviewDesk Desk { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskMaterial Material { get; set; }
+
+    /// <summary>Asked to put a next version in the material's place.</summary>
+    [Parameter]
+    public EventCallback<DeskMaterial> OnReplace { get; set; }
+
+    private async Task RemoveAsync()
+    {
+        var (desk, material) = (Desk, Material);
+        await desk.RemoveAsync(material);
+        Snackbar.Add(
+            $"Taken away: {material.Name}. What cites it keeps the passages.",
+            Severity.Normal,
+            options =>
+            {
+                options.Action = "Undo";
+                options.OnClick = _ => desk.RestoreAsync(material);
+            }
+        );
+    }
+}

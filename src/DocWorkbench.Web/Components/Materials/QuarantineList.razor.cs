@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Materials.Rulings;
+using DocWorkbench.Web.Components.Review;
+using Microsoft.AspNetCore.Components;
+
+namespace DocWorkbench.Web.Components.Materials;
+
+/// <summary>The texts of a material that are sent nowhere until a writer has looked at them.</summary>
+public sealed partial class QuarantineList : ComponentBase
+{
+    private const int Few = 3;
+
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    [CascadingParameter]
+    public required ReviewDesk Desk { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskMaterial Material { get; set; }
+
+    private ImmutableArray<QuarantinedText> Texts => Material.Material?.Quarantine ?? [];
+
+    private Passage? PassageOf(QuarantinedText text) => text.PassageId is { } id ? Material.Material?.Find(id) : null;
+
+    private string By(Passage passage) =>
+        Material.Ruled?.Of(passage.Id).OnQuarantine is { } ruling ? ", " + StatusWords.By(View, ruling) : "";
+
+    private Task LetThroughAsync(Passage passage) =>
+        Desk.RuleAsync(Material, RulingTarget.OfPassage(passage), RulingVerdict.LetThrough, "Let through: it may be used now.");
+}

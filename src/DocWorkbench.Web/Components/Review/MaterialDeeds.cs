@@ -1,0 +1,46 @@
+using DocWorkbench.Core.Materials.Rulings;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>What a person can do with the materials of an open review.</summary>
+internal static class MaterialDeeds
+{
+    /// <param name="verdict">Null takes back what was said of the target.</param>
+    public static Task RuleAsync(this ReviewDesk desk, DeskMaterial material, RulingTarget target, RulingVerdict? verdict, string done) =>
+        desk.ChangeMaterialsAsync(
+            (store, view, actor) =>
+                store.RuleAsync(
+                    view.Id,
+                    material.Ordinal,
+                    target.ToString(),
+                    new MaterialRuling(target, verdict, actor, UtcTicks: 0).VerdictForm,
+                    actor
+                ),
+            done
+        );
+
+    public static Task RemoveAsync(this ReviewDesk desk, DeskMaterial material) =>
+        desk.ChangeMaterialsAsync(
+            (store, view, _) => store.RemoveMaterialAsync(view.Id, material.Ordinal),
+            $"Taken away: {material.Name}."
+        );
+
+    public static Task RestoreAsync(this ReviewDesk desk, DeskMaterial material) =>
+        desk.ChangeMaterialsAsync((store, view, _) => store.RestoreMaterialAsync(view.Id, material.Ordinal), $"Back: {material.Name}.");
+
+    /// <summary>Makes of two materials the versions of one.</summary>
+    public static Task JoinAsync(this ReviewDesk desk, int earlier, int later, string name) =>
+        desk.ChangeMaterialsAsync(
+            (store, view, _) => store.JoinMaterialsAsync(view.Id, earlier, later),
+            $"{name} has taken the place of its earlier version."
+        );
+
+    /// <summary>The version before it takes its place again.</summary>
+    public static Task BringBackAsync(this ReviewDesk desk, DeskMaterial material) =>
+        material.Earlier is { } earlier
+            ? desk.ChangeMaterialsAsync(
+                (store, view, _) => store.BringBackMaterialAsync(view.Id, material.Ordinal, earlier.Ordinal),
+                $"The earlier version of {earlier.Name} is back."
+            )
+            : Task.CompletedTask;
+}
