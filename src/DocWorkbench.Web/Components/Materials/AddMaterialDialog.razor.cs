@@ -99,7 +99,14 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
         try
         {
             var received = await receive(cancel);
-            outcome = await Intake.AddAsync(view, received, Replaced?.Ordinal, await Desk.ActorIdAsync(), cancel, new Progress<ReadingProgress>(Show));
+            outcome = await Intake.AddAsync(
+                view,
+                received,
+                Replaced?.Ordinal,
+                await Desk.ActorIdAsync(),
+                cancel,
+                new Progress<ReadingProgress>(Show)
+            );
         }
         catch (OperationCanceledException)
         {

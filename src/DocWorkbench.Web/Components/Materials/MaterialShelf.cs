@@ -54,10 +54,7 @@ internal sealed class MaterialShelf(ReadingRoom room)
         return reading;
     }
 
-    private Lazy<Task<MaterialReading>> Keep(
-        (string Hash, string Kind, string Name, Uri? Address) key,
-        Func<Task<MaterialReading>> read
-    )
+    private Lazy<Task<MaterialReading>> Keep((string Hash, string Kind, string Name, Uri? Address) key, Func<Task<MaterialReading>> read)
     {
         if (_read.Count > Most)
         {

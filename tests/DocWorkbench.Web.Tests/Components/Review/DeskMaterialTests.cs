@@ -4,7 +4,9 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Materials.Rulings;
 using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
+using DocWorkbench.Web.Tests.Reading;
 using DocWorkbench.Web.Tests.Storage;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
@@ -14,6 +16,7 @@ public sealed class DeskMaterialTests : IAsyncLifetime
     private const string First = "# Hives\n\nA hive holds 40 bees in summer and fewer in winter.\n\nHives are blue.\n";
 
     private readonly TemporaryFolder _folder = new();
+    private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
     private TestStore _store = null!;
     private string _review = "";
 
@@ -25,11 +28,11 @@ public sealed class DeskMaterialTests : IAsyncLifetime
         _review = await _store.AddReviewAsync();
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await _readers.DisposeAsync();
         _store.Dispose();
         _folder.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public sealed class DeskMaterialTests : IAsyncLifetime
     private async Task<DeskMaterial> OnlyAsync()
     {
         var stored = await _store.Reviews.FindAsync(_review, Cancel) ?? throw new InvalidOperationException("The review is gone.");
-        return Assert.Single(await new DeskMaterialReader(new MaterialShelf()).ReadAsync(stored));
+        return Assert.Single(await new DeskMaterialReader(new MaterialShelf(_readers.Room)).ReadAsync(stored));
     }
 
     private static Passage Passage(DeskMaterial material, string words) =>
