@@ -7,16 +7,16 @@ namespace DocWorkbench.Core.Materials.Word;
 internal sealed class Notes
 {
     private readonly List<Note> notes = [];
+    private readonly Dictionary<XElement, Note> byContent = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<Note> All => notes;
 
     /// <returns>The mark that stands in the text.</returns>
     public string Refer(XElement content, PartLinks links)
     {
-        var known = notes.Find(note => ReferenceEquals(note.Content, content));
-        if (known is null)
+        if (!byContent.TryGetValue(content, out var known))
         {
-            known = new Note($"[^{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}]", content, links);
+            byContent[content] = known = new Note($"[^{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}]", content, links);
             notes.Add(known);
         }
 

@@ -12,6 +12,9 @@ internal static class PackageScan
     private const int MaxRatio = 200;
     private const long RatioMattersFrom = 20L * 1024 * 1024;
 
+    /// <summary>Ten thousand links take a fifth of this; the library that opens them is slow at it.</summary>
+    private const long MaxBytesOfLinks = 8L * 1024 * 1024;
+
     /// <returns>Why the file is refused; null when it may be opened.</returns>
     public static string? Refusal(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
@@ -55,6 +58,11 @@ internal static class PackageScan
             if (IsXml(entry) && XmlBounds.IsTooLarge(entry.Length))
             {
                 return XmlBounds.TooLarge;
+            }
+
+            if (entry.Length > MaxBytesOfLinks && entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            {
+                return "The document refers to more pages and parts than any document does and is refused.";
             }
 
             if (entry.Length > RatioMattersFrom && entry.Length > MaxRatio * Math.Max(entry.CompressedLength, 1))

@@ -131,6 +131,19 @@ public sealed class WordHostileTests
     }
 
     [Fact]
+    public void Refuses_more_links_than_a_document_has() =>
+        Assert.Contains(
+            "refers to more",
+            Refusal(
+                HostileFile.Zip(
+                    ("[Content_Types].xml", w => w.Write("<Types/>")),
+                    ("word/_rels/document.xml.rels", w => HostileFile.Repeat(w, "<Relationship Target=\"https://example.org/\"/>", 200_000))
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Passes_over_entries_whose_names_lead_out_of_the_file()
     {
         var bytes = HostileFile.Add(new WordFile().Paragraph("a").ToBytes(), "../../etc/evil.xml", "/evil.bin", "word/..\\..\\evil.xml");
