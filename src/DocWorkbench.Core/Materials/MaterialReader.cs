@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocWorkbench.Core.Materials.Content;
 using DocWorkbench.Core.Materials.Passages;
 using DocWorkbench.Core.Materials.Pdf;
@@ -14,7 +13,7 @@ namespace DocWorkbench.Core.Materials;
 public static class MaterialReader
 {
     /// <summary>Characters of Markdown, text or a note.</summary>
-    private const int LongestText = 10_000_000;
+    private const int LongestText = 4_000_000;
 
     private const int LongestTitle = 120;
 
@@ -47,35 +46,28 @@ public static class MaterialReader
             return new MaterialReading.Refused($"The text is larger than {LongestText / 1_000_000} MB.");
         }
 
-        var decoded = SourceText.FromBytes(source.Bytes.Span).Text;
-        if (decoded.Contains('\0', StringComparison.Ordinal))
+        var (text, warning) = TextDecoder.Decode(source.Bytes.Span);
+        if (text.Contains('\0', StringComparison.Ordinal))
         {
             return new MaterialReading.Refused("This is not a text file.");
         }
 
-        var text = Readable(decoded);
-        ImmutableArray<string> warnings = text == decoded ? [] : ["Some bytes are not valid text; they are shown as \uFFFD."];
-        var drafts = source.Kind == MaterialKind.PlainText ? PlainCutter.Cut(text) : MarkdownCutter.Cut(text);
-        return Assemble(source, text, drafts, new ContentReading.Success(Title: null, [], [], warnings) { SourceCharacters = text.Length });
-    }
-
-    // Text of a material is shown and sent on, so what stands for no character is replaced, and the reader told.
-    private static string Readable(string text) =>
-        string.Create(
-            text.Length,
+        var cut =
+            source.Kind == MaterialKind.PlainText
+                ? new MarkdownCut(PlainCutter.Cut(text), Title: null, [], [], Warning: null)
+                : MarkdownCutter.Cut(text);
+        string?[] warnings = [warning, cut.Warning];
+        return Assemble(
+            source,
             text,
-            static (target, from) =>
+            cut.Drafts,
+            new ContentReading.Success(cut.Title, [], cut.LeftOut, [.. warnings.OfType<string>()])
             {
-                for (var i = 0; i < from.Length; i++)
-                {
-                    var paired =
-                        char.IsHighSurrogate(from[i]) ? i + 1 < from.Length && char.IsLowSurrogate(from[i + 1])
-                        : char.IsLowSurrogate(from[i]) ? i > 0 && char.IsHighSurrogate(from[i - 1])
-                        : true;
-                    target[i] = paired ? from[i] : '\uFFFD';
-                }
+                SourceCharacters = text.Length,
+                Quarantine = cut.Hidden,
             }
         );
+    }
 
     private static MaterialReading Assemble(
         MaterialSource source,

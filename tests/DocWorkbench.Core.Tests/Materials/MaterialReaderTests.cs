@@ -36,11 +36,24 @@ public sealed class MaterialReaderTests
     [Fact]
     public void Undecodable_bytes_are_shown_and_told()
     {
-        var read = Sources.Read("a.txt", MaterialKind.PlainText, [.. "It"u8, 0x92, .. "s"u8]);
+        var read = Sources.Read("a.txt", MaterialKind.PlainText, [.. "It"u8, 0x92, .. "s größe"u8]);
 
-        Assert.Equal("It\uFFFDs", Assert.Single(read.Passages).Text);
+        Assert.Equal("It\uFFFDs größe", Assert.Single(read.Passages).Text);
         Assert.Contains("not valid text", Assert.Single(read.Warnings), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Text_of_an_old_Windows_program_is_read_and_told()
+    {
+        var read = Sources.Read("a.txt", MaterialKind.PlainText, [.. "It"u8, 0x92, .. "s a gr"u8, 0xF6, 0xDF, .. "e"u8]);
+
+        Assert.Equal("It’s a größe", Assert.Single(read.Passages).Text);
+        Assert.Contains("Windows-1252", Assert.Single(read.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_text() =>
+        Assert.Equal("a", Assert.Single(Sources.Read("a.txt", MaterialKind.PlainText, [0xEF, 0xBB, 0xBF, .. "a"u8]).Passages).Text);
 
     [Fact]
     public void Wide_text_is_read_in_its_encoding() =>
@@ -58,8 +71,8 @@ public sealed class MaterialReaderTests
     [Fact]
     public void Refuses_text_beyond_reading() =>
         Assert.Contains(
-            "larger than 10 MB",
-            Sources.Refusal("a.txt", MaterialKind.PlainText, new byte[10_000_001]),
+            "larger than 4 MB",
+            Sources.Refusal("a.txt", MaterialKind.PlainText, new byte[4_000_001]),
             StringComparison.Ordinal
         );
 

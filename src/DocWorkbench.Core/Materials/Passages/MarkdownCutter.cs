@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Documents;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
@@ -6,8 +8,12 @@ using Markdig.Syntax;
 namespace DocWorkbench.Core.Materials.Passages;
 
 /// <summary>A Markdown text cut at its blocks; each passage is a verbatim slice, anchored by its lines.</summary>
-internal static class MarkdownCutter
+internal sealed class MarkdownCutter
 {
+    private const string TooTangled = "The Markdown is too long or too tangled to take apart; it was cut at its blank lines.";
+    private const int LongList = 600;
+    private const int LongTable = 40;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
         .UsePipeTables()
@@ -15,58 +21,121 @@ internal static class MarkdownCutter
         .UsePreciseSourceLocation()
         .Build();
 
-    public static IReadOnlyList<PassageDraft> Cut(string text)
+    private readonly TextLines lines;
+    private readonly MarkdownWords words = new(Pipeline);
+    private readonly MarkdownLeftOut left = new();
+
+    private MarkdownCutter(TextLines lines) => this.lines = lines;
+
+    public static MarkdownCut Cut(string text)
     {
-        MarkdownDocument tree;
+        var lines = new TextLines(text);
+        if (MarkdownBounds.AreExceeded(lines))
+        {
+            return new MarkdownCut(PlainCutter.Cut(text), Title: null, [], [], TooTangled);
+        }
+
         try
         {
-            tree = Markdown.Parse(text, Pipeline);
+            return new MarkdownCutter(lines).Cut(Markdown.Parse(text, Pipeline));
         }
         catch (ArgumentException)
         {
             // Markdig's word for "nested too deeply": the text is still readable as plain paragraphs.
-            return PlainCutter.Cut(text);
+            return new MarkdownCut(PlainCutter.Cut(text), Title: null, [], [], TooTangled);
         }
-
-        var pieces = tree.SelectMany(Pieces).ToList();
-        return [.. pieces.Select((piece, i) => Draft(piece, End(pieces, i, text.Length), text)).OfType<PassageDraft>()];
     }
 
-    private static IEnumerable<Block> Pieces(Block block) =>
-        block switch
+    private MarkdownCut Cut(MarkdownDocument tree)
+    {
+        var pieces = tree.SelectMany(Pieces).ToList();
+        var drafts = pieces.SelectMany((piece, i) => Drafts(piece, End(pieces, i))).ToImmutableArray();
+        var title = FrontMatterLines.FindTitle(lines, FrontMatterLines.FindEnd(lines));
+        return new MarkdownCut(drafts, title.Length > 0 ? title : null, left.All(), left.Hidden, Warning: null);
+    }
+
+    private IEnumerable<Block> Pieces(Block block)
+    {
+        switch (block)
         {
-            YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock => [],
-            ListBlock { Count: > 1 } list when list.Descendants().Any(d => d is CodeBlock or Table or QuoteBlock) => list,
-            _ => [block],
-        };
+            case ThematicBreakBlock:
+                return [];
+            case YamlFrontMatterBlock:
+                left.FrontMatter(block.Span.Length);
+                return [];
+            case LinkReferenceDefinitionGroup group:
+                left.Definitions(group.Count, group.Sum(d => d.Span.Length));
+                return [];
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                left.Comment(Slice(comment, comment.Span.End + 1), Anchor(comment, comment.Span.End + 1));
+                return [];
+            case ListBlock { Count: > 1 } list when IsLong(list):
+                return list;
+            default:
+                return [block];
+        }
+    }
+
+    private static bool IsLong(ListBlock list) =>
+        list.Span.Length > LongList || list.Descendants().Any(d => d is CodeBlock or Table or QuoteBlock);
 
     // A paragraph that a table follows without a blank line is said to reach over the table's lines.
-    private static int End(List<Block> pieces, int at, int length)
+    private int End(List<Block> pieces, int at)
     {
-        var end = Math.Min(pieces[at].Span.End + 1, length);
+        var end = Math.Min(pieces[at].Span.End + 1, lines.Text.Length);
         var next = at + 1 < pieces.Count ? pieces[at + 1].Span.Start : end;
         return next > pieces[at].Span.Start ? Math.Min(end, next) : end;
     }
 
-    private static PassageDraft? Draft(Block block, int end, string text)
+    private IEnumerable<PassageDraft> Drafts(Block block, int end)
     {
         if (block.Span.Start < 0 || end <= block.Span.Start)
         {
-            return null;
+            return [];
         }
 
-        // A slice begins at its line, so that what is indented below it keeps its place.
-        var start = text.LastIndexOf('\n', Math.Max(block.Span.Start - 1, 0)) + 1;
-        start = string.IsNullOrWhiteSpace(text[start..block.Span.Start]) ? start : block.Span.Start;
-        var slice = text[start..end].TrimEnd();
-        var lines = slice.Count(c => c == '\n');
+        return block is Table { Count: > LongTable } table ? RowGroups(table, end) : [Draft(block, Start(block), end, words.Of(block))];
+    }
+
+    private IEnumerable<PassageDraft> RowGroups(Table table, int end)
+    {
+        var groups = table.OfType<TableRow>().Chunk(LongTable).ToList();
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var start = i == 0 ? Start(table) : Start(groups[i][0]);
+            var stop = i + 1 < groups.Count ? Start(groups[i + 1][0]) : end;
+            yield return Draft(table, start, stop, words.Of(groups[i]));
+        }
+    }
+
+    private PassageDraft Draft(Block block, int start, int end, string text)
+    {
+        var slice = lines.Text[start..end].TrimEnd();
+        var isTab = block is HeadingBlock && DirectiveLines.IsTab(lines.Words(lines.LineAt(start)));
         return new PassageDraft(
             Kind(block),
-            block is HeadingBlock heading ? heading.Level : 0,
+            block is HeadingBlock heading && !isTab ? heading.Level : 0,
             slice,
-            MarkdownWords.Of(block, Pipeline),
-            lines == 0 ? $"line {block.Line + 1}" : $"lines {block.Line + 1}-{block.Line + 1 + lines}"
+            text,
+            Anchor(start, slice.Length)
         );
+    }
+
+    // A slice begins at its line, so that what is indented below it keeps its place.
+    private int Start(Block block)
+    {
+        var line = lines.StartOf(lines.LineAt(block.Span.Start));
+        return lines.Text.AsSpan(line, block.Span.Start - line).IsWhiteSpace() ? line : block.Span.Start;
+    }
+
+    private string Slice(Block block, int end) => lines.Text[block.Span.Start..Math.Min(end, lines.Text.Length)].Trim();
+
+    private string Anchor(Block block, int end) => Anchor(block.Span.Start, Slice(block, end).Length);
+
+    private string Anchor(int start, int length)
+    {
+        var (first, last) = (lines.LineAt(start) + 1, lines.LineAt(Math.Max(start + length - 1, start)) + 1);
+        return first == last ? $"line {first}" : $"lines {first}-{last}";
     }
 
     private static PassageKind Kind(Block block) =>

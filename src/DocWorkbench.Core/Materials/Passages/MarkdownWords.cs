@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
@@ -7,13 +10,19 @@ using Markdig.Syntax;
 
 namespace DocWorkbench.Core.Materials.Passages;
 
-/// <summary>The words of a Markdown block as a reader sees them, without markup.</summary>
-internal static class MarkdownWords
+/// <summary>The words of Markdown blocks as a reader sees them, without markup.</summary>
+internal sealed partial class MarkdownWords
 {
-    public static string Of(Block block, MarkdownPipeline pipeline)
+    /// <summary>Beyond this, looking for the end of every comment would take too long.</summary>
+    private const int LongestMarked = 50_000;
+
+    // Made once for a text: setting a renderer up costs more than most blocks do.
+    private readonly StringBuilder words = new();
+    private readonly HtmlRenderer renderer;
+
+    public MarkdownWords(MarkdownPipeline pipeline)
     {
-        using var words = new StringWriter();
-        var renderer = new HtmlRenderer(words)
+        renderer = new HtmlRenderer(new StringWriter(words))
         {
             EnableHtmlForBlock = false,
             EnableHtmlForInline = false,
@@ -21,32 +30,85 @@ internal static class MarkdownWords
         };
         pipeline.Setup(renderer);
 
-        // These two write their tags whatever the renderer was told; an alert without its own renderer is a quotation.
-        renderer.ObjectRenderers.RemoveAll(r => r is AlertBlockRenderer or HtmlTableRenderer);
-        renderer.ObjectRenderers.Insert(0, new RowWriter());
+        // These write their tags whatever the renderer was told; an alert without its own renderer is a quotation.
+        renderer.ObjectRenderers.RemoveAll(r => r is AlertBlockRenderer or HtmlTableRenderer or HtmlBlockRenderer);
+        renderer.ObjectRenderers.Insert(0, new TableWriter());
+        renderer.ObjectRenderers.Insert(0, new TagRemover());
+    }
+
+    public string Of(Block block)
+    {
         renderer.Render(block);
-        return words.ToString().Trim();
+        return Taken();
+    }
+
+    public string Of(IEnumerable<TableRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            TableWriter.Write(renderer, row);
+        }
+
+        return Taken();
+    }
+
+    private string Taken()
+    {
+        var text = words.ToString().Trim();
+        words.Clear();
+        return text;
     }
 
     /// <summary>A table as one line for each row.</summary>
-    private sealed class RowWriter : HtmlObjectRenderer<Table>
+    private sealed class TableWriter : HtmlObjectRenderer<Table>
     {
         protected override void Write(HtmlRenderer renderer, Table obj)
         {
             renderer.EnsureLine();
             foreach (var row in obj.OfType<TableRow>())
             {
-                for (var i = 0; i < row.Count; i++)
-                {
-                    renderer.Write(i == 0 ? "" : " | ");
-                    foreach (var paragraph in row[i].Descendants<LeafBlock>())
-                    {
-                        renderer.WriteLeafInline(paragraph);
-                    }
-                }
-
-                renderer.WriteLine();
+                Write(renderer, row);
             }
         }
+
+        public static void Write(HtmlRenderer renderer, TableRow row)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                renderer.Write(i == 0 ? "" : " | ");
+                foreach (var paragraph in row[i].Descendants<LeafBlock>())
+                {
+                    renderer.WriteLeafInline(paragraph);
+                }
+            }
+
+            renderer.WriteLine();
+        }
     }
+
+    /// <summary>HTML between the paragraphs: what stands between its tags.</summary>
+    private sealed class TagRemover : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
+        {
+            var source = obj.Lines.ToString();
+            var lines = Tag().Replace(source.Length > LongestMarked ? source : Unread().Replace(source, " "), " ").Split('\n');
+            foreach (var line in lines.Select(l => Spaces().Replace(WebUtility.HtmlDecode(l), " ").Trim()).Where(l => l.Length > 0))
+            {
+                renderer.EnsureLine();
+                renderer.Write(line);
+            }
+
+            renderer.EnsureLine();
+        }
+    }
+
+    [GeneratedRegex(@"<!--.*?-->|<script\b.*?</script>|<style\b.*?</style>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Unread();
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }
