@@ -1,5 +1,4 @@
 using DocWorkbench.Core.Materials;
-using DocWorkbench.Tests;
 
 namespace DocWorkbench.Core.Tests.Materials.Status;
 
