@@ -1,14 +1,17 @@
+using DocWorkbench.Web.Tests.Reading;
 using DocWorkbench.Web.Tests.Storage;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace DocWorkbench.Web.Tests;
 
-/// <summary>Runs the tests or, asked by the kill test, the writer that it kills.</summary>
+/// <summary>Runs the tests or, asked by a test, one of the programs that it watches or kills.</summary>
 internal static class TestEntry
 {
     public static Task<int> Main(string[] args) =>
         args is [EndlessWriter.Argument, var database, var review] ? EndlessWriter.RunAsync(database, review)
+        : args is [FaultyReader.Argument] ? FaultyReader.RunAsync()
+        : args is [ReadingParent.Argument] ? ReadingParent.RunAsync()
         : args.Any(argument => argument is "--server" or "--internal-msbuild-node")
             ? TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
         : ConsoleRunner.Run(args);

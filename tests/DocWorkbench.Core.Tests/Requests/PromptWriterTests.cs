@@ -15,7 +15,7 @@ public sealed class PromptWriterTests
     public void Internal_passages_and_bare_headings_stay_out()
     {
         var prompt = Write(
-            "# Bread\n\nIt rises.\n\n## Contacts\n\nKim, room 7\n\n## Use\n\nAsk kim@bakery.example first.\n\nEat it warm.\n"
+            "# Bread\n\nIt rises.\n\n## Key contacts\n\nKim, room 7\n\n## Use\n\nAsk kim@bakery.example first.\n\nEat it warm.\n"
         );
 
         Assert.Equal(["It rises.", "Eat it warm."], prompt.Passages.Select(p => p.Passage.Text));

@@ -90,7 +90,7 @@ internal sealed class Drawings(Reading reading)
                 PieceKind.Ready,
                 $"![{alt}]({LinkTarget.InMarkdown(name)})",
                 Plain: description.Trim(),
-                Picture: new PassagePicture(outcome.Id, description.Trim())
+                Picture: new PassagePicture(outcome.Id, name, description.Trim())
             ),
             link
         );

@@ -15,6 +15,13 @@ internal sealed class InlineWriter
 
     public static InlineText Write(IReadOnlyList<Piece> pieces, Marks without = Marks.None)
     {
+        if (pieces is [{ Kind: PieceKind.Text, Link: null } only] && (only.Marks & ~without) == Marks.None)
+        {
+            // Most paragraphs are a single run, which needs no tidying.
+            var words = only.Text.Trim();
+            return new InlineText(EscapeLines(MarkdownEscape.Inline(words)), words);
+        }
+
         var tidy = PieceTidy.Tidy([.. pieces.Select(p => p with { Marks = Written(p.Marks) & ~without })]);
         var writer = new InlineWriter();
         foreach (var piece in tidy)

@@ -14,13 +14,14 @@ internal sealed class TableReader(Reading reading)
     public ImmutableArray<ContentNode> Read(XElement table, string path)
     {
         var surface = reading.Sight.Surface;
+        var properties = table.Child("tblPr");
         var rows = Unwrap(table, "tr")
             .Where(row => row.Child("trPr").Child("del") is null)
             .Select(
                 (row, index) =>
                 {
                     reading.Sight.Surface = surface;
-                    reading.Sight.EnterRow(table.Child("tblPr"), isFirst: index == 0);
+                    reading.Sight.EnterRow(properties, isFirst: index == 0);
                     return ReadRow(row, string.Create(CultureInfo.InvariantCulture, $"{path}/{index}"));
                 }
             )

@@ -8,10 +8,10 @@ internal sealed class XmlBounds(CancellationToken cancellation)
 {
     private const int MaxDepth = 256;
 
-    /// <summary>A book of a thousand pages has about half of this.</summary>
-    private const int MaxElements = 1_000_000;
+    /// <summary>A book of a thousand pages has about this; half of it are the properties of its runs.</summary>
+    private const int MaxElements = 500_000;
 
-    private const int MaxMegabytes = 64;
+    private const int MaxMegabytes = 48;
 
     private int elements;
 

@@ -1,5 +1,6 @@
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Fetch;
+using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -69,12 +70,16 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
     private Task FetchAsync(string address) =>
         AddAsync(address.Trim(), "fetching…", cancel => Intake.FetchAsync(address, new Progress<FetchProgress>(Show), cancel));
 
-    private void Show(FetchProgress progress)
+    private void Show(FetchProgress progress) => Say($"fetching… {progress.Bytes / 1024:N0} KB");
+
+    private void Show(ReadingProgress progress) => Say(progress.Stage == ReadingStage.Queued ? "waiting for its turn…" : "reading…");
+
+    private void Say(string step)
     {
         var at = _lines.FindLastIndex(line => !line.IsSettled);
         if (at >= 0)
         {
-            _lines[at] = _lines[at] with { Step = $"fetching… {progress.Bytes / 1024:N0} KB" };
+            _lines[at] = _lines[at] with { Step = step };
             InvokeAsync(StateHasChanged);
         }
     }
@@ -94,7 +99,7 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
         try
         {
             var received = await receive(cancel);
-            outcome = await Intake.AddAsync(view, received, Replaced?.Ordinal, await Desk.ActorIdAsync(), cancel);
+            outcome = await Intake.AddAsync(view, received, Replaced?.Ordinal, await Desk.ActorIdAsync(), cancel, new Progress<ReadingProgress>(Show));
         }
         catch (OperationCanceledException)
         {

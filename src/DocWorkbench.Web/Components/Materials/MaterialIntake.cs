@@ -2,13 +2,14 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Fetch;
+using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace DocWorkbench.Web.Components.Materials;
 
 /// <summary>Takes in materials: a file is read before it is kept, so that one that can't be read is refused at once.</summary>
-internal sealed class MaterialIntake(ReviewStore store, PageFetcher fetcher)
+internal sealed class MaterialIntake(ReviewStore store, MaterialShelf shelf, PageFetcher fetcher)
 {
     private const long LargestFile = 20 * 1024 * 1024;
 
@@ -61,7 +62,8 @@ internal sealed class MaterialIntake(ReviewStore store, PageFetcher fetcher)
         IntakeResult received,
         int? replaced,
         string actorId,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        IProgress<ReadingProgress>? progress = null
     )
     {
         if (received is IntakeResult.Refused refused)
@@ -77,12 +79,7 @@ internal sealed class MaterialIntake(ReviewStore store, PageFetcher fetcher)
             return new IntakeOutcome.There(there.Name, there.Ordinal == replaced);
         }
 
-        var source = new MaterialSource(material.Name, Enum.Parse<MaterialKind>(material.Kind), material.Bytes)
-        {
-            Address = material.Address,
-            Charset = material.Charset,
-        };
-        var reading = await Task.Run(() => MaterialReader.Read(source, cancellationToken), cancellationToken);
+        var reading = await shelf.ReadAsync(material, hash, cancellationToken, progress);
         if (reading is MaterialReading.Refused unreadable)
         {
             return new IntakeOutcome.Refused(unreadable.Reason);

@@ -31,7 +31,7 @@ internal static class MaterialPictures
             .Where(p => p.Id.Length > 0)
             .GroupBy(p => p.Address)
             .ToDictionary(g => g.Key, g => place + g.First().Id);
-        return shown.GetValueOrDefault;
+        return link => shown.GetValueOrDefault(Uri.UnescapeDataString(link));
     }
 
     private static string? None(string link) => null;

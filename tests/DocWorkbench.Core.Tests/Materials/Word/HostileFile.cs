@@ -62,6 +62,22 @@ internal static class HostileFile
         return stream.ToArray();
     }
 
+    public static byte[] Add(byte[] bytes, params string[] entries)
+    {
+        var stream = new MemoryStream();
+        stream.Write(bytes);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in entries)
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(entry).Open());
+                writer.Write("<a/>");
+            }
+        }
+
+        return stream.ToArray();
+    }
+
     public static void Repeat(StreamWriter writer, string text, int times)
     {
         for (var i = 0; i < times; i++)

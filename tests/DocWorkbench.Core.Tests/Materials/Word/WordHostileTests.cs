@@ -131,6 +131,26 @@ public sealed class WordHostileTests
     }
 
     [Fact]
+    public void Passes_over_entries_whose_names_lead_out_of_the_file()
+    {
+        var bytes = HostileFile.Add(new WordFile().Paragraph("a").ToBytes(), "../../etc/evil.xml", "/evil.bin", "word/..\\..\\evil.xml");
+
+        Assert.Equal("a", ContentMarkdownWriter.Write(Assert.IsType<ContentReading.Success>(Read(bytes)).Nodes).Trim());
+    }
+
+    [Fact]
+    public void Reads_no_more_comments_than_a_writer_can_look_at()
+    {
+        var reading = new WordFile()
+            .Comments(string.Concat(Enumerable.Range(0, 5_002).Select(i => $"<w:comment w:id=\"{i}\"><w:p>{WordFile.Run("x")}</w:p></w:comment>")))
+            .Paragraph("a")
+            .Read();
+
+        Assert.Equal(5_001, reading.Nodes.Length);
+        Assert.Equal(("2 comments", 2), (Assert.Single(reading.LeftOut).What, reading.LeftOut[0].Characters));
+    }
+
+    [Fact]
     public void Keeps_only_the_text_of_a_link_that_is_no_address()
     {
         var bytes = new WordFile()

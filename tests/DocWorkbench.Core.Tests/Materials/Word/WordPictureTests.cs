@@ -16,7 +16,7 @@ public sealed class WordPictureTests
         var picture = Assert.Single(reading.Pictures);
         Assert.Equal(("image/png", 40, 30), (picture.MediaType, picture.Width, picture.Height));
         Assert.Equal(PictureBytes.Png(40, 30), picture.Bytes.ToArray());
-        Assert.Equal(new PassagePicture(picture.Id, "The map"), Assert.Single(Assert.Single(reading.Nodes).Pictures));
+        Assert.Equal(new PassagePicture(picture.Id, "media/image.png", "The map"), Assert.Single(Assert.Single(reading.Nodes).Pictures));
         Assert.Empty(reading.LeftOut);
     }
 
@@ -69,7 +69,7 @@ public sealed class WordPictureTests
         var left = Assert.Single(reading.LeftOut);
         Assert.Equal(("2 EMF pictures", "Only PNG, JPEG, GIF and WebP pictures are shown."), (left.What, left.Why));
         Assert.Empty(reading.Pictures);
-        Assert.Equal(new PassagePicture("", "Map"), Assert.Single(reading.Nodes[1].Pictures));
+        Assert.Equal(new PassagePicture("", "media/image.png", "Map"), Assert.Single(reading.Nodes[1].Pictures));
     }
 
     [Fact]

@@ -1,0 +1,9 @@
+namespace DocWorkbench.Web.Reading;
+
+/// <summary>Why a reader process ended before it answered.</summary>
+internal enum ReaderStop
+{
+    OutOfMemory,
+    TooDeep,
+    Unknown,
+}
