@@ -13,7 +13,7 @@ internal static partial class InternalSections
         Always().IsMatch(heading) || ofRequirement && OfRequirement().IsMatch(heading);
 
     [GeneratedRegex(
-        @"^[\d.\s]*((key |project |internal |team )contacts?( information)?|stakeholders?|project team|approvers|escalation contacts?|(revision|document) history|distribution list)\s*:?$",
+        @"^[\d.\s]*((key |project |internal |team )contact( information)?|(key |project |internal |team )?contacts( information)?|stakeholders?|project team|approvers|escalation contacts?|(revision|document) history|distribution list)\s*:?$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Always();
