@@ -128,6 +128,20 @@ public sealed class FaultTests : FetchTest
     }
 
     [Fact]
+    public async Task Stops_waiting_for_a_secure_connection()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, port: 0);
+        server.Start();
+        Fetching.AllowPrivateNetworks();
+        Fetching.Limits = new FetchLimits { Connect = TimeSpan.FromMilliseconds(200) };
+
+        Assert.Equal(
+            "Nothing answers at 127.0.0.1; check the address, or try again later.",
+            await Fetching.RefuseAsync($"https://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}/")
+        );
+    }
+
+    [Fact]
     public async Task Throws_only_when_cancelled()
     {
         using var cancel = new CancellationTokenSource();

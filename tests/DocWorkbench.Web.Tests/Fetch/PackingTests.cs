@@ -23,6 +23,45 @@ public sealed class PackingTests : FetchTest
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
+    public async Task Unpacks_a_page_that_comes_byte_by_byte(string packing)
+    {
+        Web.On(
+            Page,
+            async context =>
+            {
+                context.Response.ContentType = "text/html";
+                context.Response.Headers.ContentEncoding = packing;
+                foreach (var one in Pack(packing, "<html>Hoses"u8.ToArray()))
+                {
+                    await context.Response.Body.WriteAsync(new[] { one }, context.RequestAborted);
+                    await context.Response.Body.FlushAsync(context.RequestAborted);
+                }
+            }
+        );
+
+        Assert.Equal("<html>Hoses", Fetching.TextOf(await Fetching.GetAsync(Page)));
+    }
+
+    [Theory]
+    [InlineData("gzip", 65_536)]
+    [InlineData("br", 65_536)]
+    [InlineData("deflate", 65_536)]
+    [InlineData("gzip", 1_000_003)]
+    [InlineData("br", 1_000_003)]
+    [InlineData("deflate", 1_000_003)]
+    public async Task Unpacks_a_large_page_to_its_last_byte(string packing, int length)
+    {
+        var bytes = new byte[length];
+        new Random(Seed: 7).NextBytes(bytes);
+        Web.On(Page, Pack(packing, bytes), headers: ("Content-Encoding", packing));
+
+        Assert.Equal(bytes, (await Fetching.GetAsync(Page)).Bytes);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
     public async Task Stops_a_page_that_unpacks_without_end(string packing)
     {
         Web.On(

@@ -20,13 +20,14 @@ internal static class AddressRanges
         (IPNetwork.Parse("127.0.0.0/8"), AddressReach.Private),
         (IPNetwork.Parse("172.16.0.0/12"), AddressReach.Private),
         (IPNetwork.Parse("192.168.0.0/16"), AddressReach.Private),
+        // Meant for measuring, and used by tunnels that stand in for every site.
+        (IPNetwork.Parse("198.18.0.0/15"), AddressReach.Private),
         (IPNetwork.Parse("0.0.0.0/8"), AddressReach.Never),
         // Link-local: nobody's intranet, and where the clouds keep their machines' credentials.
         (IPNetwork.Parse("169.254.0.0/16"), AddressReach.Never),
         (IPNetwork.Parse("192.0.0.0/24"), AddressReach.Never),
         (IPNetwork.Parse("192.0.2.0/24"), AddressReach.Never),
         (IPNetwork.Parse("192.88.99.0/24"), AddressReach.Never),
-        (IPNetwork.Parse("198.18.0.0/15"), AddressReach.Never),
         (IPNetwork.Parse("198.51.100.0/24"), AddressReach.Never),
         (IPNetwork.Parse("203.0.113.0/24"), AddressReach.Never),
         (IPNetwork.Parse("224.0.0.0/4"), AddressReach.Never),
