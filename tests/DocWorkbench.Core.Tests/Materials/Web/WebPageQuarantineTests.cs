@@ -54,6 +54,10 @@ public sealed class WebPageQuarantineTests
     public void Ordinary_furniture_does_not_cry_wolf(string html) => Assert.Empty(Read(html).Quarantine);
 
     [Fact]
+    public void Hidden_words_with_nothing_beside_them_up_to_the_document_type_are_no_stumbling_block() =>
+        Assert.Empty(Page.Read($"<!DOCTYPE html><html><body><p hidden>{Planted}</p><b>x</b></body></html>").Quarantine);
+
+    [Fact]
     public void What_is_long_is_shown_by_its_beginning()
     {
         var text = string.Join(' ', Enumerable.Repeat("and so on it goes", 100));

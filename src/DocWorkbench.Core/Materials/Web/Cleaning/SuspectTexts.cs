@@ -81,7 +81,7 @@ internal sealed class SuspectTexts
 
     private bool IsFurniture(IElement element)
     {
-        if (ChromeRemover.LinkShare(element) > 0.3 || element.Holds("form", "nav", "button", "input"))
+        if (ChromeRemover.LinkShare(element) > 0.3 || element.Is("math") || element.Holds("form", "nav", "button", "input", "math"))
         {
             return true;
         }
@@ -124,7 +124,7 @@ internal sealed class SuspectTexts
             }
 
             at = next;
-            var letters = at is IComment || at is IElement element && HiddenSigns.IsHidden(element) ? "" : Letters(at.TextContent);
+            var letters = at is IComment || at is IElement element && HiddenSigns.IsHidden(element) ? "" : Letters(at.TextContent ?? "");
             if (letters.Length >= ContextLetters)
             {
                 return fromEnd ? letters[^ContextLetters..] : letters[..ContextLetters];
