@@ -21,12 +21,16 @@ internal static class PageAddress
         return Absolute(page, "base[href]", "href", address) ?? (IsWeb(address) ? address : null);
     }
 
+    // A path alone would pass for a file of this machine.
+    private static readonly Uri Nowhere = new("https://nowhere.invalid/");
+
     private static Uri? Absolute(IHtmlDocument page, string selector, string attribute, Uri? from)
     {
         var words = page.QuerySelector(selector)?.GetAttribute(attribute)?.Trim();
         return
             words is { Length: > 0 and <= 2000 }
-            && (Uri.TryCreate(words, UriKind.Absolute, out var address) || Uri.TryCreate(from, words, out address))
+            && Uri.TryCreate(from ?? Nowhere, words, out var address)
+            && address.Host != Nowhere.Host
             && IsWeb(address)
             ? address
             : null;

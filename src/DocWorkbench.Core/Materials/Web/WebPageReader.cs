@@ -15,6 +15,9 @@ public static class WebPageReader
     private const string TooLargeToWeigh =
         "The page is too large to tell its text from its surroundings by weight; it was read by what it declares, so look for menus among its passages.";
 
+    private const string MostIsHidden =
+        "The page hides most of its text until a script shows it; the text was read all the same, so compare it with the page.";
+
     /// <param name="address">Where the page was fetched from, after redirects; null for a saved one.</param>
     /// <param name="declaredCharset">The charset named by whoever delivered the page; null when nobody did.</param>
     public static ContentReading Read(ReadOnlyMemory<byte> bytes, Uri? address, string? declaredCharset, CancellationToken cancellation)
@@ -58,7 +61,9 @@ public static class WebPageReader
         CodeRewriter.Rewrite(body);
         cancellation.ThrowIfCancellationRequested();
         FormRemover.Remove(body, ledger);
-        HiddenRemover.Remove(body, ledger);
+        var suspects = new SuspectTexts();
+        SourceComments.Read(body, suspects);
+        var keptHidden = HiddenRemover.Remove(body, ledger, suspects);
         AlertRewriter.Rewrite(body);
         var main = MainContent.Choose(page, body, weight, ledger, cancellation);
         cancellation.ThrowIfCancellationRequested();
@@ -70,10 +75,11 @@ public static class WebPageReader
             );
         }
 
-        string?[] warnings = [decoded.Warning, weight.AllowsFindingArticle ? null : TooLargeToWeigh];
+        string?[] warnings = [decoded.Warning, weight.AllowsFindingArticle ? null : TooLargeToWeigh, keptHidden ? MostIsHidden : null];
         return new ContentReading.Success(title, nodes, ledger.ToLeftOut(), [.. warnings.OfType<string>()])
         {
             SourceCharacters = characters,
+            Quarantine = suspects.In(main),
         };
     }
 }

@@ -5,11 +5,19 @@ namespace DocWorkbench.Core.Materials.Web.Cleaning;
 /// <summary>Lays the panels of a tab group under one another, each under its label, since paper has no tabs.</summary>
 internal static class TabFlattener
 {
+    private const int MostGroups = 300;
+    private const int MostTabs = 50;
+
     public static void Flatten(IElement body)
     {
-        foreach (var tabList in body.QuerySelectorAll("[role=tablist]").ToList())
+        foreach (var tabList in body.QuerySelectorAll("[role=tablist]").Take(MostGroups).ToList())
         {
             var tabs = tabList.QuerySelectorAll("[role=tab]").ToList();
+            if (tabs.Count > MostTabs)
+            {
+                continue;
+            }
+
             var panels = tabs.Select((tab, i) => PanelOf(tab, i, tabs.Count, tabList, body)).ToList();
             if (tabs.Count == 0 || panels.Any(panel => panel is null))
             {

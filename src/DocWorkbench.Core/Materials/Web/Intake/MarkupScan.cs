@@ -8,18 +8,19 @@ namespace DocWorkbench.Core.Materials.Web.Intake;
 /// </summary>
 internal static class MarkupScan
 {
-    public const int MaxDepth = 512;
+    public const int MaxDepth = 256;
     private const int MaxElements = 150_000;
     private const int MaxAttributes = 1_000;
 
     // The parser compares each attribute of an element with those before it.
     private const long MaxComparisons = 20_000_000;
+    private const int MaxMisnested = 3_000;
     private const int MaxMarkup = 8_000_000;
 
     // Entities are read one by one through a table of two thousand names.
     private const int MaxEntities = 400_000;
 
-    public const string TooDeep = "The page's elements are nested too deeply to be a document (more than 512 levels).";
+    public const string TooDeep = "The page's elements are nested too deeply to be a document (more than 256 levels).";
     public const string TooHeavy = "The page is too large: its elements hold more text and more of each other than can be read in time.";
     private const string TooMany = "The page is too large: it has more than 150,000 elements.";
     private const string TooLong = "The page is too large: more than 8 million characters without its scripts and pictures.";
@@ -44,7 +45,7 @@ internal static class MarkupScan
             open.Apply(reader.Name, reader.IsEnd, reader.Tag);
             elements += reader.IsEnd ? 0 : 1 + open.Reopened;
             comparisons += (long)reader.Attributes * reader.Attributes;
-            if (open.Depth > MaxDepth || open.Leaked > MaxDepth)
+            if (open.Depth > MaxDepth || open.Leaked > MaxDepth || open.Misnested > MaxMisnested)
             {
                 return ScannedMarkup.Refused(TooDeep);
             }
@@ -66,7 +67,7 @@ internal static class MarkupScan
         }
 
         var slim = Without(text, reader.Ballast);
-        return slim.Length > MaxMarkup || slim.AsSpan().Count('&') > MaxEntities
+        return slim.Length > MaxMarkup || slim.AsSpan().Count('&') > MaxEntities || slim.AsSpan().Count('<') > MaxElements * 4
             ? ScannedMarkup.Refused(TooLong)
             : ScannedMarkup.Readable(slim);
     }

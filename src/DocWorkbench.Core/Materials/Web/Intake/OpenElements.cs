@@ -52,6 +52,9 @@ internal sealed class OpenElements
     /// <summary>Elements the parser adds of itself at the place last passed, because they were left open before it.</summary>
     public int Reopened { get; private set; }
 
+    /// <summary>Formatting elements closed around blocks that are still open, which the parser rebuilds block by block.</summary>
+    public int Misnested { get; private set; }
+
     public void Apply(string name, bool isEnd, ReadOnlySpan<char> tag)
     {
         Reopened = 0;
@@ -104,6 +107,8 @@ internal sealed class OpenElements
 
     private void PopTo(string name)
     {
+        var isFormatting = Formatting.Contains(name);
+        var aroundBlock = false;
         while (_open.Count > 0)
         {
             var (top, tagHash) = _open[^1];
@@ -111,9 +116,11 @@ internal sealed class OpenElements
             _counts[top]--;
             if (top == name)
             {
+                Misnested += aroundBlock ? 1 : 0;
                 return;
             }
 
+            aroundBlock |= isFormatting && EndsParagraph.Contains(top);
             if (Formatting.Contains(top) && name is not ("td" or "th" or "caption" or "table" or "tr"))
             {
                 _leaked.Add(tagHash);

@@ -10,12 +10,17 @@ internal sealed class PageWeight
     private const long MostToFindArticle = 15_000_000;
     private const int MostElementsToFindArticle = 25_000;
     private const int MostText = 2_000_000;
-    private const int MaxDepth = MarkupScan.MaxDepth + 128;
+    private const int MaxDepth = MarkupScan.MaxDepth + 64;
 
     // An element costs about as much as so many characters.
     private const int Element = 50;
 
+    // The library finds an element's neighbours by counting through all its siblings.
+    private const long MostSiblingsToRead = 60_000_000;
+    private const long MostSiblingsToFindArticle = 3_000_000;
+
     private long _weight;
+    private long _siblings;
     private long _text;
     private int _depth;
 
@@ -32,6 +37,7 @@ internal sealed class PageWeight
             }
 
             open.Push((node, next + 1));
+            _siblings += next;
             switch (node.ChildNodes[next])
             {
                 case IText text:
@@ -42,8 +48,7 @@ internal sealed class PageWeight
                 case IElement element:
                     Elements++;
                     _depth = Math.Max(_depth, open.Count);
-                    // The library finds an element's neighbours by counting through all its siblings.
-                    _weight += (Element * open.Count) + (next / 4);
+                    _weight += Element * open.Count;
                     open.Push((element, 0));
                     break;
                 default:
@@ -56,8 +61,9 @@ internal sealed class PageWeight
 
     public bool IsTooDeep => _depth > MaxDepth;
 
-    public bool IsTooHeavy => _weight > MostToRead || _text > MostText;
+    public bool IsTooHeavy => _weight > MostToRead || _text > MostText || _siblings > MostSiblingsToRead;
 
     /// <summary>Whether looking for the article by the weight of its paragraphs stays within a second.</summary>
-    public bool AllowsFindingArticle => Elements <= MostElementsToFindArticle && _weight <= MostToFindArticle;
+    public bool AllowsFindingArticle =>
+        Elements <= MostElementsToFindArticle && _weight <= MostToFindArticle && _siblings <= MostSiblingsToFindArticle;
 }
