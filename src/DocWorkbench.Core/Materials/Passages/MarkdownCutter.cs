@@ -102,8 +102,8 @@ internal sealed class MarkdownCutter
         var groups = table.OfType<TableRow>().Chunk(LongTable).ToList();
         for (var i = 0; i < groups.Count; i++)
         {
-            var start = i == 0 ? Start(table) : Start(groups[i][0]);
-            var stop = i + 1 < groups.Count ? Start(groups[i + 1][0]) : end;
+            var start = i == 0 ? Start(table) : RowStart(groups[i][0]);
+            var stop = i + 1 < groups.Count ? RowStart(groups[i + 1][0]) : end;
             yield return Draft(table, start, stop, words.Of(groups[i]));
         }
     }
@@ -120,6 +120,9 @@ internal sealed class MarkdownCutter
             Anchor(start, slice.Length)
         );
     }
+
+    // A row's own place begins behind its first bar.
+    private int RowStart(TableRow row) => lines.StartOf(lines.LineAt(row.Span.Start));
 
     // A slice begins at its line, so that what is indented below it keeps its place.
     private int Start(Block block)

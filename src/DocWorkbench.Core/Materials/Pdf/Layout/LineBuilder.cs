@@ -15,13 +15,13 @@ internal static class LineBuilder
     private const double ShapeHeight = 0.9;
     private const int LongestMark = 6;
     private const double Back = 0.6;
+    private const double Twice = 0.15;
     private const double Raised = 0.45;
 
     public static IReadOnlyList<TextLine> Build(TracedPage page, IEnumerable<Glyph> glyphs)
     {
         var lines = new List<TextLine>();
         var run = new List<Glyph>();
-        var drawn = new HashSet<(string Text, int X, int Y)>();
         Glyph? last = null;
         foreach (var glyph in glyphs)
         {
@@ -37,7 +37,7 @@ internal static class LineBuilder
             }
 
             // Bold is at times made by drawing a sign twice.
-            if (!drawn.Add((glyph.Text, (int)Math.Round(glyph.X), (int)Math.Round(glyph.Y))) && last is not null && glyph.Text == last.Text)
+            if (last is not null && IsDrawnAgain(last, glyph))
             {
                 continue;
             }
@@ -80,6 +80,9 @@ internal static class LineBuilder
 
         return string.IsNullOrWhiteSpace(run[^1].Text) ? Gap : UnspacedGap;
     }
+
+    private static bool IsDrawnAgain(Glyph last, Glyph next) =>
+        last.Text == next.Text && Math.Abs(last.X - next.X) < Twice * last.Size && Math.Abs(last.Y - next.Y) < Twice * last.Size;
 
     private static bool Continues(Glyph last, Glyph next, double room)
     {
