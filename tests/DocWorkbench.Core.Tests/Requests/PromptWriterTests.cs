@@ -15,12 +15,12 @@ public sealed class PromptWriterTests
     public void Internal_passages_and_bare_headings_stay_out()
     {
         var prompt = Write(
-            "# Bread\n\nIt rises.\n\n## Key contacts\n\nKim, room 7\n\n## Use\n\nAsk kim@bakery.example first.\n\nEat it warm.\n"
+            "# Bread\n\nIt rises.\n\n## Key contacts\n\nKim, room 7\n\n## Use\n\nAsk kim@ourbakery.com first.\n\nEat it warm.\n"
         );
 
         Assert.Equal(["It rises.", "Eat it warm."], prompt.Passages.Select(p => p.Passage.Text));
         Assert.DoesNotContain("Kim, room 7", prompt.AsOneText, StringComparison.Ordinal);
-        Assert.DoesNotContain("bakery.example", prompt.AsOneText, StringComparison.Ordinal);
+        Assert.DoesNotContain("ourbakery.com", prompt.AsOneText, StringComparison.Ordinal);
     }
 
     [Fact]
