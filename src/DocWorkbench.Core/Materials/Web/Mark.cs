@@ -9,9 +9,10 @@ internal static class Mark
     public const string Label = "data-dw-label";
     public const string Href = "data-dw-href";
     public const string Source = "data-dw-src";
+    public const string Border = "data-dw-border";
     public const string Keep = "data-dw-keep";
 
-    private static readonly string[] All = [Language, Label, Href, Source, Keep];
+    private static readonly string[] All = [Language, Label, Href, Source, Border, Keep];
 
     public static void Clear(IDocument page)
     {

@@ -14,20 +14,20 @@ internal static class ArticleFinder
     public static IElement? Find(IHtmlDocument page, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        KeepAddresses(page);
+        KeepAttributes(page);
         IElement? found = null;
         using var reader = new Reader(Address, page) { KeepClasses = true, DisableJSONLD = true };
         reader.AddCustomOperationEnd(article => found = article);
         _ = reader.GetArticle();
         if (found is not null)
         {
-            RestoreAddresses(found);
+            RestoreAttributes(found);
         }
 
         return found;
     }
 
-    private static void KeepAddresses(IHtmlDocument page)
+    private static void KeepAttributes(IHtmlDocument page)
     {
         foreach (var link in page.QuerySelectorAll("a[href]"))
         {
@@ -38,9 +38,14 @@ internal static class ArticleFinder
         {
             image.SetAttribute(Mark.Source, image.GetAttribute("src"));
         }
+
+        foreach (var table in page.QuerySelectorAll("table[border]"))
+        {
+            table.SetAttribute(Mark.Border, table.GetAttribute("border"));
+        }
     }
 
-    private static void RestoreAddresses(IElement article)
+    private static void RestoreAttributes(IElement article)
     {
         foreach (var link in article.QuerySelectorAll($"a[{Mark.Href}]"))
         {
@@ -50,6 +55,11 @@ internal static class ArticleFinder
         foreach (var image in article.QuerySelectorAll($"img[{Mark.Source}]"))
         {
             image.SetAttribute("src", image.GetAttribute(Mark.Source));
+        }
+
+        foreach (var table in article.QuerySelectorAll($"table[{Mark.Border}]"))
+        {
+            table.SetAttribute("border", table.GetAttribute(Mark.Border));
         }
     }
 }
