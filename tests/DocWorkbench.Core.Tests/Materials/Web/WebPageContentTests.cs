@@ -101,6 +101,14 @@ public sealed class WebPageContentTests
     }
 
     [Fact]
+    public void Lines_of_a_table_count_where_the_article_has_to_be_found()
+    {
+        var prose = string.Concat(Enumerable.Repeat($"<p>{Page.Prose}</p>", 3));
+        var html = $"<body><div>{prose}<table border=1><tr><td>{prose}</td><td>{prose}</td></tr></table>{prose}</div></body>";
+        Assert.Single(Page.Read(html).Nodes.OfType<TableNode>());
+    }
+
+    [Fact]
     public void Rows_of_label_and_long_text_are_a_table()
     {
         var row = $"<tr><td>Pools</td><td>{Page.Prose}<br>{Page.Prose}</td></tr>";
@@ -115,6 +123,16 @@ public sealed class WebPageContentTests
         const string Menu = "<tr><td>Start</td><td>End</td></tr>";
         Assert.Empty(Page.Read(Page.InMain($"<table>{Menu}{page}{Menu}{Menu}</table>")).Nodes.OfType<TableNode>());
     }
+
+    [Fact]
+    public void A_formula_drawn_as_a_picture_keeps_its_signs() =>
+        Assert.Equal(
+            "The limit is m=2n.",
+            Page.Markdown(
+                "<p>The limit is <mjx-container><svg></svg><mjx-assistive-mml style='position:absolute;clip:rect(1px,1px,1px,1px)'>"
+                    + "<math><mi>m</mi><mo>=</mo><mn>2</mn><mi>n</mi></math></mjx-assistive-mml></mjx-container>.</p>"
+            )
+        );
 
     [Fact]
     public void A_table_that_only_places_things_is_no_table() =>

@@ -33,6 +33,7 @@ internal static partial class HiddenSigns
     private static readonly string[] Folding = ["callout", "accordion", "collaps", "expand", "admonition", "toggle-", "faq"];
 
     private const int LongestStyle = 2000;
+    private const int LongestSign = 24;
 
     public static bool IsHidden(IElement element) =>
         !element.HasAttribute(Mark.Keep)
@@ -64,8 +65,14 @@ internal static partial class HiddenSigns
         return Vanishing().IsMatch(bare)
             // What fades in or slides in starts the same way.
             || !Moving().IsMatch(bare) && Transparent().IsMatch(bare) && !element.Holds("h1", "h2", "h3", "img")
-            || bare.Contains("position:", StringComparison.Ordinal) && OffTheScreen().IsMatch(bare);
+            || bare.Contains("position:", StringComparison.Ordinal) && OffTheScreen().IsMatch(bare) && !IsFormula(element);
     }
+
+    // A formula drawn as a picture carries its signs out of sight; a sentence among them is no formula.
+    private static bool IsFormula(IElement element) =>
+        element.Children is [{ LocalName: "math" } math]
+        && element.TextLength() == math.TextLength()
+        && math.Descendants<IText>().All(sign => sign.TextLength() <= LongestSign);
 
     /// <summary>A style in small letters without white space.</summary>
     public static string Bare(string style) => string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
