@@ -21,7 +21,10 @@ public static class MaterialReader
         source.Kind switch
         {
             MaterialKind.Word => FromContent(source, WordReader.Read(source.Bytes, cancellation)),
-            MaterialKind.WebPage => FromContent(source, WebPageReader.Read(source.Bytes, source.Address, source.Charset, cancellation)),
+            MaterialKind.WebPage => FromContent(
+                source,
+                WebPageReader.Read(source.Bytes, source.Address, source.UsesOwnAddress, source.Charset, cancellation)
+            ),
             MaterialKind.Pdf => FromContent(source, PdfReader.Read(source.Bytes, cancellation)),
             _ => FromText(source),
         };

@@ -8,6 +8,9 @@ public sealed record MaterialSource(string Name, MaterialKind Kind, ReadOnlyMemo
     /// <summary>Where a fetched page came from, after redirects; its relative links start there. Null for everything else.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Relative links start at the address the page gives for itself, where Address is null.</summary>
+    public bool UsesOwnAddress { get; init; }
+
     /// <summary>The charset named by whoever delivered the bytes; null when nobody did.</summary>
     public string? Charset { get; init; }
 

@@ -3,13 +3,21 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 
 namespace DocWorkbench.Core.Materials.Content;
 
 /// <summary>A pipe table where every cell is a few plain lines, else an HTML table.</summary>
 internal static partial class TableMarkdownWriter
 {
-    private static readonly MarkdownPipeline CellPipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline CellPipeline = CreateCellPipeline();
+
+    private static MarkdownPipeline CreateCellPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).DisableHtml();
+        builder.InlineParsers.Insert(0, new TextMarkParser());
+        return builder.Build();
+    }
 
     public static string Write(TableNode table)
     {

@@ -5,7 +5,7 @@ namespace DocWorkbench.Core.Materials.Web;
 /// <summary>Finds out where the relative links of a page start.</summary>
 internal static class PageAddress
 {
-    // A saved page has no address but those it gives itself.
+    // A copy may name the page it was made from, whose neighbours are not the copy's.
     private static readonly (string Selector, string Attribute)[] OwnWords =
     [
         ("link[rel~=canonical][href]", "href"),
@@ -13,13 +13,16 @@ internal static class PageAddress
     ];
 
     /// <param name="known">Where the page was fetched from; null for a saved one.</param>
+    /// <param name="usesOwnWords">What the page calls itself counts where nobody knows.</param>
     /// <returns>An http or https address; null where neither the page nor anyone else names one.</returns>
-    public static Uri? StartOfLinks(IHtmlDocument page, Uri? known)
+    public static Uri? StartOfLinks(IHtmlDocument page, Uri? known, bool usesOwnWords)
     {
-        var address =
-            known ?? OwnWords.Select(word => Absolute(page, word.Selector, word.Attribute, from: null)).FirstOrDefault(a => a is not null);
+        var address = known ?? (usesOwnWords ? OwnAddress(page) : null);
         return Absolute(page, "base[href]", "href", address) ?? (IsWeb(address) ? address : null);
     }
+
+    private static Uri? OwnAddress(IHtmlDocument page) =>
+        OwnWords.Select(word => Absolute(page, word.Selector, word.Attribute, from: null)).FirstOrDefault(a => a is not null);
 
     // A path alone would pass for a file of this machine.
     private static readonly Uri Nowhere = new("https://nowhere.invalid/");

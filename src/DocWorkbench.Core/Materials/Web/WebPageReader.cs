@@ -19,8 +19,15 @@ public static class WebPageReader
         "The page hides most of its text until a script shows it; the text was read all the same, so compare it with the page.";
 
     /// <param name="address">Where the page was fetched from, after redirects; null for a saved one.</param>
+    /// <param name="usesOwnAddress">Relative links start where the page says it stands, when nobody else knows.</param>
     /// <param name="declaredCharset">The charset named by whoever delivered the page; null when nobody did.</param>
-    public static ContentReading Read(ReadOnlyMemory<byte> bytes, Uri? address, string? declaredCharset, CancellationToken cancellation)
+    public static ContentReading Read(
+        ReadOnlyMemory<byte> bytes,
+        Uri? address,
+        bool usesOwnAddress,
+        string? declaredCharset,
+        CancellationToken cancellation
+    )
     {
         if (FileSniffer.WhyNotAPage(bytes.Span) is { } notAPage)
         {
@@ -40,13 +47,13 @@ public static class WebPageReader
         var weight = new PageWeight(page.DocumentElement);
         return page.Body is not { } body || weight.IsTooDeep ? new ContentReading.Refused(MarkupScan.TooDeep)
             : weight.IsTooHeavy ? new ContentReading.Refused(MarkupScan.TooHeavy)
-            : Read(page, body, address, decoded, weight, cancellation);
+            : Read(page, body, PageAddress.StartOfLinks(page, address, usesOwnAddress), decoded, weight, cancellation);
     }
 
     private static ContentReading Read(
         IHtmlDocument page,
         IHtmlElement body,
-        Uri? address,
+        Uri? start,
         DecodedPage decoded,
         PageWeight weight,
         CancellationToken cancellation
@@ -54,7 +61,6 @@ public static class WebPageReader
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);
-        var start = PageAddress.StartOfLinks(page, address);
         var characters = body.TextLength();
         Mark.Clear(page);
         TabFlattener.Flatten(body);

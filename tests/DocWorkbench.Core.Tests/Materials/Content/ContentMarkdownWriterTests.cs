@@ -90,6 +90,20 @@ public sealed class ContentMarkdownWriterTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("18 km<sup>2</sup>", "18 km<sup>2</sup>")]
+    [InlineData("H<sub>**2**</sub>O", "H<sub><strong>2</strong></sub>O")]
+    [InlineData(@"\<sup>2", "&lt;sup&gt;2")]
+    [InlineData("`<kbd>`", "<code>&lt;kbd&gt;</code>")]
+    [InlineData("<sup onclick=x>2</sup>", "&lt;sup onclick=x&gt;2</sup>")]
+    [InlineData("~~old~~", "<del>old</del>")]
+    public void Marks_of_the_text_stay_marks_in_an_html_cell(string markdown, string html) =>
+        Assert.Contains(
+            $"<td colspan=\"2\">{html}</td>",
+            Write(new TableNode([new([new TableCell([P(markdown)], ColumnSpan: 2)], IsHeader: false)])),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Plain_words_have_one_line_for_each_piece() =>
         Assert.Equal(

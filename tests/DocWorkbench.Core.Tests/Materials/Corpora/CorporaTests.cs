@@ -34,13 +34,17 @@ public sealed class CorporaTests(ITestOutputHelper output)
             new("cells", "cell_rec", 0.75),
             new("list F1", "list_f1", 0.65)
         ),
+        // Its references were made of pages that stood at this address, whatever they call themselves.
         new(
             "html/readability",
             new("text", "text_f1", 0.96),
             new("cells", "cell_rec", 0.98),
             new("links", "link_rec", 0.93),
             new("code", "code_rec", 0.99)
-        ),
+        )
+        {
+            Address = new Uri("http://fakehost/test/page.html"),
+        },
         new("html/defuddle", new CorpusBar("code", "code_rec", 0.90)),
     ];
 

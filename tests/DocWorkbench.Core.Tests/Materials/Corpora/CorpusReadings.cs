@@ -24,7 +24,8 @@ internal sealed record CorpusReadings(string Folder, IReadOnlyList<string> Refus
             document =>
             {
                 var name = Path.GetFileNameWithoutExtension(document);
-                switch (MaterialReader.Read(MaterialSource.Detect(Path.GetFileName(document), File.ReadAllBytes(document)), cancellation))
+                var source = MaterialSource.Detect(Path.GetFileName(document), File.ReadAllBytes(document)) with { Address = set.Address };
+                switch (MaterialReader.Read(source, cancellation))
                 {
                     case MaterialReading.Success success:
                         File.WriteAllText(Path.Combine(folder, $"{name}.md"), success.Material.Markdown, new UTF8Encoding(false));

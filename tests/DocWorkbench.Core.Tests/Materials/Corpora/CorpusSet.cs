@@ -4,6 +4,9 @@ namespace DocWorkbench.Core.Tests.Materials.Corpora;
 /// <param name="Name">Its folder among the corpora; documents in "in", references in "ref".</param>
 internal sealed record CorpusSet(string Name, params CorpusBar[] Bars)
 {
+    /// <summary>Where its relative links start; null where they stay as written.</summary>
+    public Uri? Address { get; init; }
+
     public string Folder => SharedFolder.Find(["corpora", .. Name.Split('/')]);
 
     public IReadOnlyList<string> Documents => [.. Directory.GetFiles(Path.Combine(Folder, "in")).Order(StringComparer.Ordinal)];

@@ -11,16 +11,24 @@ internal static class Page
         "The gateway keeps a pool of connections open to every backend, so that a request need not wait for one to be made. "
         + "When a backend answers slowly the pool grows up to its limit, and further requests queue for at most five seconds.";
 
-    public static ContentReading.Success Read(string html, string? charset = null, Uri? address = null) =>
-        Read(Encoding.UTF8.GetBytes(html), charset, address);
+    public static ContentReading.Success Read(string html, string? charset = null, Uri? address = null, bool usesOwnAddress = false) =>
+        Read(Encoding.UTF8.GetBytes(html), charset, address, usesOwnAddress);
 
-    public static ContentReading.Success Read(byte[] bytes, string? charset = null, Uri? address = null) =>
-        Assert.IsType<ContentReading.Success>(WebPageReader.Read(bytes, address, charset, TestContext.Current.CancellationToken));
+    public static ContentReading.Success Read(byte[] bytes, string? charset = null, Uri? address = null, bool usesOwnAddress = false) =>
+        Assert.IsType<ContentReading.Success>(
+            WebPageReader.Read(bytes, address, usesOwnAddress, charset, TestContext.Current.CancellationToken)
+        );
 
     public static string Refusal(byte[] bytes) =>
         Assert
             .IsType<ContentReading.Refused>(
-                WebPageReader.Read(bytes, address: null, declaredCharset: null, TestContext.Current.CancellationToken)
+                WebPageReader.Read(
+                    bytes,
+                    address: null,
+                    usesOwnAddress: false,
+                    declaredCharset: null,
+                    TestContext.Current.CancellationToken
+                )
             )
             .Reason;
 

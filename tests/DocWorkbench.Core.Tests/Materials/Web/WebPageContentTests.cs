@@ -88,6 +88,34 @@ public sealed class WebPageContentTests
         Assert.Equal("✔️", Assert.IsType<ParagraphNode>(Assert.Single(table.Rows[1].Cells[2].Content)).Text.Plain);
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("border=0", false)]
+    [InlineData("border=1", true)]
+    [InlineData("border", true)]
+    public void Lines_between_long_cells_make_a_table(string border, bool isTable)
+    {
+        var html =
+            $"<table {border}><tr><td><p>{Page.Prose}</p><p>{Page.Prose}</p></td><td><p>{Page.Prose}</p><p>{Page.Prose}</p></td></tr></table>";
+        Assert.Equal(isTable ? 1 : 0, Page.Read(Page.InMain(html)).Nodes.OfType<TableNode>().Count());
+    }
+
+    [Fact]
+    public void Rows_of_label_and_long_text_are_a_table()
+    {
+        var row = $"<tr><td>Pools</td><td>{Page.Prose}<br>{Page.Prose}</td></tr>";
+        var table = Assert.Single(Page.Read(Page.InMain($"<table>{row}{row}{row}</table>")).Nodes.OfType<TableNode>());
+        Assert.Equal(3, table.Rows.Length);
+    }
+
+    [Fact]
+    public void A_column_with_most_of_the_words_is_no_cell()
+    {
+        var page = $"<tr><td>Pools</td><td>{Page.Prose}<br>{Page.Prose}</td></tr>";
+        const string Menu = "<tr><td>Start</td><td>End</td></tr>";
+        Assert.Empty(Page.Read(Page.InMain($"<table>{Menu}{page}{Menu}{Menu}</table>")).Nodes.OfType<TableNode>());
+    }
+
     [Fact]
     public void A_table_that_only_places_things_is_no_table() =>
         Assert.Equal("Left\n\nRight", Page.Markdown("<table role=presentation><tr><td><p>Left</p></td><td><p>Right</p></td></tr></table>"));

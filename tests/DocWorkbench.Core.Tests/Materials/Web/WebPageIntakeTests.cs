@@ -94,7 +94,7 @@ public sealed class WebPageIntakeTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
-            WebPageReader.Read("<p>words</p>"u8.ToArray(), address: null, declaredCharset: null, source.Token)
+            WebPageReader.Read("<p>words</p>"u8.ToArray(), address: null, usesOwnAddress: false, declaredCharset: null, source.Token)
         );
     }
 
@@ -109,6 +109,7 @@ public sealed class WebPageIntakeTests
             var reading = WebPageReader.Read(
                 File.ReadAllBytes(file),
                 address: null,
+                usesOwnAddress: false,
                 declaredCharset: null,
                 TestContext.Current.CancellationToken
             );

@@ -6,12 +6,13 @@ public sealed class WebPageLinkTests
 {
     private static readonly Uri Address = new("https://docs.example/guide/start.html");
 
-    private static string Markdown(string link, string head = "", Uri? address = null) =>
+    private static string Markdown(string link, string head = "", Uri? address = null, bool usesOwnAddress = false) =>
         ContentMarkdownWriter
             .Write(
                 Page.Read(
                     $"<html><head>{head}</head><body><main><p>{Page.Prose}</p><p>{link}</p></main></body></html>",
-                    address: address
+                    address: address,
+                    usesOwnAddress: usesOwnAddress
                 ).Nodes
             )
             .Replace(Page.Prose, "", StringComparison.Ordinal)
@@ -36,12 +37,20 @@ public sealed class WebPageLinkTests
     [InlineData("<base href=javascript:alert(1)>", "x")]
     [InlineData("", "x")]
     public void A_saved_page_gives_itself_an_address(string head, string target) =>
+        Assert.Equal($"[next]({target})", Markdown("<a href=x>next</a>", head, usesOwnAddress: true));
+
+    [Theory]
+    [InlineData("<base href=https://base.example/a/>", "https://base.example/a/x")]
+    [InlineData("<link rel=canonical href=https://canonical.example/b/c>", "x")]
+    [InlineData("<meta property=og:url content=https://og.example/d/>", "x")]
+    [InlineData("<base href=/sub/><link rel=canonical href=https://canonical.example/b>", "x")]
+    public void Links_stay_as_written_unless_the_pages_own_address_is_asked_for(string head, string target) =>
         Assert.Equal($"[next]({target})", Markdown("<a href=x>next</a>", head));
 
     [Fact]
     public void Where_a_page_was_fetched_from_goes_before_what_it_calls_itself() =>
         Assert.Equal(
             "[next](https://docs.example/guide/x)",
-            Markdown("<a href=x>next</a>", "<link rel=canonical href=https://canonical.example/b/c>", Address)
+            Markdown("<a href=x>next</a>", "<link rel=canonical href=https://canonical.example/b/c>", Address, usesOwnAddress: true)
         );
 }

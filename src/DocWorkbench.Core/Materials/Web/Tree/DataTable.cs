@@ -6,6 +6,7 @@ namespace DocWorkbench.Core.Materials.Web.Tree;
 internal static class DataTable
 {
     private const int LongCell = 400;
+    private const int FewestRowsOfGrid = 3;
 
     public static bool IsLayout(IElement table)
     {
@@ -29,11 +30,24 @@ internal static class DataTable
         var hasHeader =
             table.Children.Any(child => child.Is("thead", "caption")) || cells.SelectMany(row => row).Any(cell => cell.LocalName == "th");
         return !hasHeader
+            && !HasLines(table)
             && (
                 rows.Count == 1 && !cells[0].All(IsShort)
-                || cells.SelectMany(row => row).Any(cell => cell.TextLength() > LongCell && cell.QuerySelector("p,div,ul,br") is not null)
+                || cells.SelectMany(row => row).Any(IsLongText) && (table.HasAttribute("border") || !IsGrid(cells))
             );
     }
+
+    // Lines between the cells are there for the reader; the HTML standard names them as a sign of data.
+    private static bool HasLines(IElement table) => table.GetAttribute("border") is { } border && border.Trim() != "0";
+
+    // Rows of label and text may be long; a column of the page holds most of its words in one place.
+    private static bool IsGrid(List<List<IElement>> cells)
+    {
+        var lengths = cells.SelectMany(row => row).Select(cell => cell.TextLength()).ToList();
+        return cells.Count(row => row.Count > 1) >= FewestRowsOfGrid && lengths.Max() * 2 <= lengths.Sum();
+    }
+
+    private static bool IsLongText(IElement cell) => cell.TextLength() > LongCell && cell.Holds("p", "div", "ul", "br");
 
     private static bool IsShort(IElement cell) =>
         cell.TextLength() <= LongCell && !cell.Holds("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "pre", "form", "blockquote");
