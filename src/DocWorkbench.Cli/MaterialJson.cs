@@ -23,6 +23,13 @@ internal static class MaterialJson
 
             json.WriteEndArray();
             Coverage(json, material.Coverage);
+            json.WriteStartArray("quarantine");
+            foreach (var text in material.Quarantine)
+            {
+                Quarantined(json, text);
+            }
+
+            json.WriteEndArray();
             json.Strings("warnings", material.Warnings);
         });
 
@@ -37,6 +44,16 @@ internal static class MaterialJson
         json.WriteBoolean("quarantined", passage.IsQuarantined);
         json.WriteString("markdown", passage.Markdown);
         json.WriteString("text", passage.Text);
+        json.WriteEndObject();
+    }
+
+    private static void Quarantined(Utf8JsonWriter json, QuarantinedText text)
+    {
+        json.WriteStartObject();
+        json.WriteString("reason", EnumWord.Of(text.Reason));
+        json.WriteString("text", text.Text);
+        json.WriteString("anchor", text.Anchor);
+        json.WriteString("passage", text.PassageId);
         json.WriteEndObject();
     }
 

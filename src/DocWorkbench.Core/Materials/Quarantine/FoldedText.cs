@@ -71,7 +71,7 @@ internal static partial class FoldedText
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format && !WritingSystems.IsInvisible(rune))
+            if (!IsNoCharacter(rune) && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format && !WritingSystems.IsInvisible(rune))
             {
                 folded.Append(rune);
             }
@@ -85,6 +85,9 @@ internal static partial class FoldedText
             LookAlikes
         );
     }
+
+    // U+FFFE, U+FFFF and their like on the other planes: text that holds them can't be normalised.
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE;
 
     private static string Mapped(string text, FrozenDictionary<char, char> signs) =>
         string.Create(

@@ -118,6 +118,7 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
         }
 
         _lines[at] = line with { Outcome = outcome };
+        StateHasChanged();
         if (Replaced is not null && outcome is IntakeOutcome.Added)
         {
             Close();

@@ -65,5 +65,10 @@ internal sealed class MaterialShelf(ReadingRoom room)
     }
 
     private static MaterialSource Source(string name, string kind, ReadOnlyMemory<byte> bytes, Uri? address, string? charset) =>
-        new(name, Enum.Parse<MaterialKind>(kind), bytes) { Address = address, Charset = charset };
+        new(name, Enum.Parse<MaterialKind>(kind), bytes)
+        {
+            Address = address,
+            UsesOwnAddress = true,
+            Charset = charset,
+        };
 }

@@ -43,6 +43,7 @@ internal static class Letters
             '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF076' => "\u2022",
             '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' => " ",
             SoftHyphen => isLast ? "\u00AD" : "",
+            '\uFFFE' or '\uFFFF' => "\uFFFD",
             _ when char.IsSurrogate(sign) => "\uFFFD",
             _ when char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format
                     && sign is not ('\u200C' or '\u200D') => "",
