@@ -14,8 +14,8 @@ internal sealed class XmlBounds(CancellationToken cancellation)
     /// <summary>Word writes one or two for each element.</summary>
     private const int MaxAttributes = 600_000;
 
-    /// <summary>Two thousand pages.</summary>
-    private const int MaxCharacters = 4_000_000;
+    /// <summary>A thousand pages, as of a web page.</summary>
+    private const int MaxCharacters = 2_000_000;
 
     private const int MaxMegabytes = 48;
 

@@ -13,11 +13,11 @@ public sealed class WordBoundTests
     [Fact]
     public void Refuses_more_text_than_a_bookshelf_holds() =>
         Assert.Contains(
-            "4 million characters of text",
+            "2 million characters of text",
             Refusal(
                 HostileFile.Document(
                     w => w.Write("<w:p><w:r><w:t>"),
-                    w => HostileFile.Repeat(w, "word ", 820_000),
+                    w => HostileFile.Repeat(w, "word ", 420_000),
                     w => w.Write("</w:t></w:r></w:p>")
                 )
             ),
