@@ -10,6 +10,12 @@ namespace DocWorkbench.Core.Materials.Content;
 /// <summary>A pipe table where every cell is a few plain lines, else an HTML table.</summary>
 internal static partial class TableMarkdownWriter
 {
+    /// <summary>Cells with the empty ones that make all rows alike; a table made of one wide row and many short ones has millions.</summary>
+    private const long MostFilled = 200_000;
+
+    /// <summary>Tables inside tables; each level's HTML is read once more for the level around it.</summary>
+    private const int Deepest = 8;
+
     private static readonly MarkdownPipeline CellPipeline = CreateCellPipeline();
 
     private static MarkdownPipeline CreateCellPipeline()
@@ -34,10 +40,12 @@ internal static partial class TableMarkdownWriter
     private static string Pipe(TableNode table)
     {
         var width = table.Rows.Max(r => r.Cells.Length);
+        var filled = (long)width * table.Rows.Length > MostFilled ? 0 : width;
         var text = new StringBuilder();
         for (var i = 0; i < table.Rows.Length; i++)
         {
-            var cells = table.Rows[i].Cells.Select(PipeCell).Concat(Enumerable.Repeat("", width - table.Rows[i].Cells.Length));
+            var missing = Math.Max(filled - table.Rows[i].Cells.Length, 0);
+            var cells = table.Rows[i].Cells.Select(PipeCell).Concat(Enumerable.Repeat("", missing));
             text.Append(i == 0 ? "" : "\n").Append("| ").AppendJoin(" | ", cells).Append(" |");
             if (i == 0)
             {
@@ -82,6 +90,16 @@ internal static partial class TableMarkdownWriter
     // A blank line would end the HTML for a Markdown reader, so none may stand inside.
     private static string HtmlCell(TableCell cell)
     {
+        if (cell.Content.IsEmpty)
+        {
+            return "";
+        }
+
+        if (Depth(cell.Content) > Deepest)
+        {
+            return BlankLines().Replace(WebUtility.HtmlEncode(ContentPlainWriter.Write(cell.Content)), "\n");
+        }
+
         string html;
         try
         {
@@ -97,6 +115,20 @@ internal static partial class TableMarkdownWriter
             cell.Content.Length == 1 && html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>", StringComparison.Ordinal);
         return BlankLines().Replace(single ? html[3..^4] : html, "\n");
     }
+
+    private static int Depth(IEnumerable<ContentNode> nodes) =>
+        nodes
+            .Select(node =>
+                node switch
+                {
+                    TableNode table => 1 + Depth(table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Content)),
+                    ListNode list => Depth(list.Entries.SelectMany(e => e.Content)),
+                    QuoteNode quote => Depth(quote.Content),
+                    _ => 0,
+                }
+            )
+            .DefaultIfEmpty()
+            .Max();
 
     // A backslash that is itself escaped leaves the pipe bare.
     [GeneratedRegex(@"(?<!\\)((?:\\\\)*)\|")]

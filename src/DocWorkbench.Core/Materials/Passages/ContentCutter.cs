@@ -9,6 +9,10 @@ internal static class ContentCutter
     private const int LongList = 600;
     private const int LongTable = 40;
 
+    /// <summary>Characters and cells of a header that is worth repeating over each group of rows.</summary>
+    private const int LongHeader = 2_000;
+    private const int WideHeader = 200;
+
     public static IEnumerable<PassageDraft> Cut(IEnumerable<ContentNode> nodes) =>
         nodes.SelectMany(Pieces).Select(Draft).Where(d => d.Text.Length > 0 || d.Markdown.Length > 0);
 
@@ -30,6 +34,11 @@ internal static class ContentCutter
     private static IEnumerable<ContentNode> RowGroups(TableNode table)
     {
         var header = table.Rows[0];
+        if (header.Cells.Length > WideHeader || ContentPlainWriter.Write([table with { Rows = [header] }]).Length > LongHeader)
+        {
+            return table.Rows.Chunk(LongTable).Select((rows, i) => table with { Rows = [.. rows], Anchor = Numbered(table.Anchor, i) });
+        }
+
         return table
             .Rows.Skip(1)
             .Chunk(LongTable - 1)

@@ -14,6 +14,9 @@ internal static class MarkdownBounds
     private const int MostBars = 60_000;
     private const int MostStars = 100_000;
 
+    // The parser makes each row of a table as wide as the widest.
+    private const long MostCells = 300_000;
+
     public static bool AreExceeded(TextLines lines) =>
         lines.Text.Length > Longest
         || lines.Count > MostLines
@@ -21,5 +24,19 @@ internal static class MarkdownBounds
         || lines.Text.AsSpan().Count('`') > MostTicks
         || lines.Text.AsSpan().Count('|') > MostBars
         || lines.Text.AsSpan().CountAny("*_~") > MostStars
-        || OutlineLimits.AreExceeded(lines);
+        || OutlineLimits.AreExceeded(lines)
+        || Cells(lines) > MostCells;
+
+    private static long Cells(TextLines lines)
+    {
+        var (widest, rows) = (0L, 0L);
+        for (var line = 0; line < lines.Count; line++)
+        {
+            var bars = lines.Words(line).Count('|');
+            widest = Math.Max(widest, bars);
+            rows += bars > 0 ? 1 : 0;
+        }
+
+        return widest * rows;
+    }
 }

@@ -21,10 +21,11 @@ internal static class InvisibleSignFinder
 
         var runes = text.EnumerateRunes().ToArray();
         var (at, run, runStart) = (0, 0, 0);
+        var after = new AfterRun(runes);
         for (var i = 0; i < runes.Length; i++)
         {
             var rune = runes[i];
-            if (!WritingSystems.IsInvisible(rune) || IsNeeded(runes, i))
+            if (!WritingSystems.IsInvisible(rune) || IsNeeded(runes, i, after.Of(i)))
             {
                 run = 0;
             }
@@ -32,7 +33,7 @@ internal static class InvisibleSignFinder
             {
                 runStart = run == 0 ? at : runStart;
                 run++;
-                if (run >= Run || WritingSystems.IsTag(rune) || WritingSystems.IsVariant(rune) || SplitsWord(runes, i))
+                if (run >= Run || WritingSystems.IsTag(rune) || WritingSystems.IsVariant(rune) || SplitsWord(runes, i, after.Of(i)))
                 {
                     return runStart;
                 }
@@ -44,10 +45,10 @@ internal static class InvisibleSignFinder
         return -1;
     }
 
-    private static bool IsNeeded(Rune[] runes, int at)
+    private static bool IsNeeded(Rune[] runes, int at, Rune after)
     {
         var rune = runes[at];
-        var (before, after) = (Before(runes, at), After(runes, at));
+        var before = Before(runes, at);
         if (WritingSystems.IsTag(rune))
         {
             return IsInFlag(runes, at);
@@ -92,9 +93,9 @@ internal static class InvisibleSignFinder
         return WritingSystems.BeginsTaggedFlag(runes[start]) && end < runes.Length && end - start <= 7 && runes[end].Value == 0xE007F;
     }
 
-    private static bool SplitsWord(Rune[] runes, int at)
+    private static bool SplitsWord(Rune[] runes, int at, Rune after)
     {
-        var (before, after) = (Before(runes, at), After(runes, at));
+        var before = Before(runes, at);
 
         // Between the humps of a long name it only says where a line may break.
         var isHump = runes[at].Value == 0x200B && Rune.IsLower(before) && Rune.IsUpper(after);
@@ -103,14 +104,20 @@ internal static class InvisibleSignFinder
 
     private static Rune Before(Rune[] runes, int at) => at > 0 ? runes[at - 1] : default;
 
-    private static Rune After(Rune[] runes, int at)
+    // What stands behind the same signs in a row is the same for each of them; looking anew for each would take the square of their number.
+    private struct AfterRun(Rune[] runes)
     {
-        var next = at + 1;
-        while (next < runes.Length && WritingSystems.IsInvisible(runes[next]) && runes[next].Value == runes[at].Value)
-        {
-            next++;
-        }
+        private int end;
 
-        return next < runes.Length ? runes[next] : default;
+        public Rune Of(int at)
+        {
+            end = Math.Max(end, at + 1);
+            while (end < runes.Length && WritingSystems.IsInvisible(runes[end]) && runes[end].Value == runes[end - 1].Value)
+            {
+                end++;
+            }
+
+            return end < runes.Length ? runes[end] : default;
+        }
     }
 }

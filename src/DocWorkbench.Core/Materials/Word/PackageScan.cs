@@ -12,8 +12,8 @@ internal static class PackageScan
     private const int MaxRatio = 200;
     private const long RatioMattersFrom = 20L * 1024 * 1024;
 
-    /// <summary>Ten thousand links take a fifth of this; the library that opens them is slow at it.</summary>
-    private const long MaxBytesOfLinks = 8L * 1024 * 1024;
+    /// <summary>Ten thousand links take two fifths of this; the library that opens them is slow at it.</summary>
+    private const long MaxBytesOfLinks = 4L * 1024 * 1024;
 
     /// <returns>Why the file is refused; null when it may be opened.</returns>
     public static string? Refusal(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)

@@ -8,12 +8,24 @@ internal sealed class XmlBounds(CancellationToken cancellation)
 {
     private const int MaxDepth = 256;
 
-    /// <summary>A book of a thousand pages has about this; half of it are the properties of its runs.</summary>
-    private const int MaxElements = 500_000;
+    /// <summary>A book of five hundred pages has about this; half of it are the properties of its runs.</summary>
+    private const int MaxElements = 250_000;
+
+    /// <summary>Word writes one or two for each element.</summary>
+    private const int MaxAttributes = 600_000;
+
+    /// <summary>A thousand pages, as of a web page.</summary>
+    private const int MaxCharacters = 2_000_000;
 
     private const int MaxMegabytes = 48;
 
+    private readonly char[] chunk = new char[4096];
+
     private int elements;
+
+    private int attributes;
+
+    private long characters;
 
     private long bytesLeft = MaxMegabytes * 1024L * 1024L;
 
@@ -47,6 +59,18 @@ internal sealed class XmlBounds(CancellationToken cancellation)
                     return (null, $"The document holds more than {MaxElements:N0} elements and is refused.");
                 }
 
+                attributes += reader.AttributeCount;
+                if (attributes > MaxAttributes)
+                {
+                    return (null, $"The document holds more than {MaxAttributes:N0} attributes, which no document needs, and is refused.");
+                }
+
+                characters += Characters(reader, isKept: tree is not null);
+                if (characters > MaxCharacters)
+                {
+                    return (null, $"The document holds more than {MaxCharacters / 1_000_000} million characters of text and is refused.");
+                }
+
                 tree?.Take(reader);
             }
 
@@ -68,6 +92,28 @@ internal sealed class XmlBounds(CancellationToken cancellation)
         {
             bytesLeft -= capped.BytesRead;
         }
+    }
+
+    // A text nobody keeps is not made a string first: it may be all there is in the file.
+    private long Characters(XmlReader reader, bool isKept)
+    {
+        if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA))
+        {
+            return 0;
+        }
+
+        if (isKept)
+        {
+            return reader.Value.Length;
+        }
+
+        var length = 0L;
+        while (length <= MaxCharacters && reader.ReadValueChunk(chunk, 0, chunk.Length) is > 0 and var read)
+        {
+            length += read;
+        }
+
+        return length;
     }
 
     private bool Count()

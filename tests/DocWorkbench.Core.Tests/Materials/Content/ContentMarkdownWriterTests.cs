@@ -6,6 +6,29 @@ namespace DocWorkbench.Core.Tests.Materials.Content;
 public sealed class ContentMarkdownWriterTests
 {
     [Fact]
+    public void Writes_tables_nested_without_end_as_their_words()
+    {
+        var nested = P("core");
+        for (var i = 0; i < 40; i++)
+        {
+            nested = new TableNode([new TableRow([new TableCell([nested])], IsHeader: false)]);
+        }
+
+        Assert.Equal("<table>\n<tr>\n<td>core</td>\n</tr>\n</table>\n", Write(nested));
+    }
+
+    [Fact]
+    public void Fills_short_rows_only_where_that_does_not_make_a_small_table_huge()
+    {
+        var wide = Row([.. Enumerable.Repeat("a", 500)]);
+        var small = Write(new TableNode([Row("a", "b"), Row("c")]));
+        var huge = Write(new TableNode([wide, .. Enumerable.Repeat(Row("c"), 500)]));
+
+        Assert.EndsWith("\n| c |  |\n", small, StringComparison.Ordinal);
+        Assert.EndsWith("\n| c |\n", huge, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_nothing() => Assert.Equal("", Write());
 
     [Fact]

@@ -15,6 +15,16 @@ public sealed class MarkdownMaterialTests
         );
 
     [Fact]
+    public void A_table_that_would_be_filled_to_millions_of_cells_is_read_as_lines()
+    {
+        var header = string.Concat(Enumerable.Repeat("|a", 300)) + "|\n" + string.Concat(Enumerable.Repeat("|-", 300)) + "|\n";
+        var read = Sources.Markdown(header + string.Concat(Enumerable.Repeat("|b|\n", 2_000)) + "\nAfter it.\n");
+
+        Assert.Equal("After it.", read.Passages[^1].Text);
+        Assert.Contains("tangled", Assert.Single(read.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Front_matter_gives_the_title_and_is_told_as_left_out()
     {
         var read = Sources.Markdown("---\ntitle: Bread at home # draft\nauthor: kim\n---\n\n# Bake\n\ntext\n");

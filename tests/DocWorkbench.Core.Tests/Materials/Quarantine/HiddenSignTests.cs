@@ -11,6 +11,7 @@ public sealed class HiddenSignTests
     [InlineData("The re\u2060lay listens.")]
     [InlineData("The re\uFEFFlay listens.")]
     [InlineData("The re\u3164lay listens.")]
+    [InlineData("The re\u200B\u200Blay listens.")]
     [InlineData("The relay\u200B\u200C\u200B\u200C listens.")]
     [InlineData("Relay\U000E0068\U000E0069 listens.")]
     [InlineData("\U0001F3F4\U000E0067\U000E0062 never ends")]
@@ -38,6 +39,7 @@ public sealed class HiddenSignTests
     [InlineData("สวัสดี\u200Bครับ")]
     [InlineData("葛\U000E0100城市")]
     [InlineData("見\u200B出し")]
+    [InlineData("見\u200B\u200B\u200B\u200B\u200B出し")]
     public void Leaves_signs_that_writing_needs(string text) => Assert.Empty(Sources.Plain(text).Quarantine);
 
     [Theory]

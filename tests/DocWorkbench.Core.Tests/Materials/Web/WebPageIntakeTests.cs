@@ -18,6 +18,17 @@ public sealed class WebPageIntakeTests
     public void Refuses_what_is_no_page_by_its_cause(string content, string cause) =>
         Assert.Contains(cause, Page.Refusal(Encoding.Latin1.GetBytes(content)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<td>a</td>", 26_000, "25,000 cells")]
+    [InlineData("&lt;", 101_000, "entities")]
+    [InlineData("<!--a-->", 351_000, "150,000 elements")]
+    public void Names_what_a_page_has_too_much_of(string piece, int times, string cause) =>
+        Assert.Contains(
+            cause,
+            Page.Refusal(Encoding.UTF8.GetBytes("<!DOCTYPE html><table><tr>" + string.Concat(Enumerable.Repeat(piece, times)))),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Refuses_a_page_beyond_twenty_megabytes() =>
         Assert.Contains("too large", Page.Refusal(new byte[(20 * 1024 * 1024) + 1]), StringComparison.Ordinal);

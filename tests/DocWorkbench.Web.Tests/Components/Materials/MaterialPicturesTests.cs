@@ -11,14 +11,8 @@ public sealed class MaterialPicturesTests
     {
         var material = With(new PassagePicture("0011223344556677", "media/image 1.png", "A hive"));
 
-        Assert.Equal(
-            "/reviews/r1/materials/2/pictures/0011223344556677",
-            MaterialPictures.Of("r1", 2, material)("media/image%201.png")
-        );
-        Assert.Equal(
-            "/reviews/r2/materials/2/pictures/0011223344556677",
-            MaterialPictures.Of("r2", 2, material)("media/image%201.png")
-        );
+        Assert.Equal("/reviews/r1/materials/2/pictures/0011223344556677", MaterialPictures.Of("r1", 2, material)("media/image%201.png"));
+        Assert.Equal("/reviews/r2/materials/2/pictures/0011223344556677", MaterialPictures.Of("r2", 2, material)("media/image%201.png"));
     }
 
     [Fact]

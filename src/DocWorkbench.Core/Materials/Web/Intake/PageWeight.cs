@@ -28,7 +28,7 @@ internal sealed class PageWeight
     {
         var open = new Stack<(INode Node, int Next)>();
         open.Push((root, 0));
-        while (open.Count > 0 && _depth <= MaxDepth)
+        while (open.Count > 0 && !IsTooDeep && !IsTooHeavy)
         {
             var (node, next) = open.Pop();
             if (next >= node.ChildNodes.Length)
