@@ -66,7 +66,8 @@ public sealed class BigTextStory(BrowserHost host) : Story(host)
         await Page.ShowAsync("Sources");
         var material = Page.GetByRole(AriaRole.Region, new() { Name = "Material", Exact = true });
         await Expect(material.GetByText("A long talk")).ToBeVisibleAsync();
-        await Expect(material).ToContainTextAsync(text.Split('\n')[^1]);
+        // Its two thousand passages come in steps.
+        await Expect(material.Locator(".passage").Last).ToContainTextAsync(text.Split('\n')[^1], new() { Timeout = 120_000 });
         var shown = Words(await material.TextContentAsync() ?? "");
         foreach (var part in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {

@@ -126,6 +126,6 @@ public sealed class MaterialsStory(BrowserHost host) : Story(host)
         await Page.GetByLabel("Find in this material").FillAsync("Fact 2999 of");
         await Expect(Page.Source().GetByText(new Regex("^1 of 3,000 passages"))).ToBeVisibleAsync();
         await Page.GetByLabel("Find in this material").FillAsync("");
-        await Expect(Page.Source().Locator(".passage")).ToHaveCountAsync(Many);
+        await Expect(Page.Source().Locator(".passage")).ToHaveCountAsync(Many, new() { Timeout = 120_000 });
     }
 }

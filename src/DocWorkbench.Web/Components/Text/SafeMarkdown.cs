@@ -44,7 +44,7 @@ internal static class SafeMarkdown
             return Plain(text);
         }
 
-        using var page = SanitizerRules.Create().SanitizeDom(html);
+        using var page = SanitizerRules.Shared.SanitizeDom(html);
         if (page.Body is not { } body)
         {
             return Plain(text);

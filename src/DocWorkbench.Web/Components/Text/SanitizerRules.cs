@@ -76,5 +76,6 @@ internal static class SanitizerRules
         ),
     };
 
-    public static HtmlSanitizer Create() => new(Options) { KeepChildNodes = true };
+    /// <summary>One for all texts and threads: making one costs more than most texts do.</summary>
+    public static HtmlSanitizer Shared { get; } = new(Options) { KeepChildNodes = true };
 }
