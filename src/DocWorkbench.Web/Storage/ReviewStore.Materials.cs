@@ -25,6 +25,20 @@ internal sealed partial class ReviewStore
         return await db.LoadMaterialAsync(reviewId, ordinal, cancellationToken);
     }
 
+    /// <returns>Ordinal, name, kind and hash of the materials in the review, without their bytes.</returns>
+    public async Task<IReadOnlyList<(int Ordinal, string Name, string Kind, string BlobHash)>> ListMaterialsAsync(
+        string reviewId,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var rows = await db
+            .Materials.Where(row => row.ReviewId == reviewId && row.RemovedTicks == null)
+            .OrderBy(row => row.Ordinal)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => (row.Ordinal, row.Name, row.Kind, row.BlobHash))];
+    }
+
     /// <summary>Puts a material's next version in its place. The bytes of the earlier one stay, because proposals may cite them.</summary>
     /// <returns>The new ordinal.</returns>
     public Task<int> ReplaceMaterialAsync(

@@ -72,9 +72,9 @@ internal sealed class MaterialIntake(ReviewStore store, MaterialShelf shelf, Pag
         }
 
         var material = ((IntakeResult.Received)received).Material;
-        var current = await store.FindAsync(view.Id, cancellationToken);
+        var current = await store.ListMaterialsAsync(view.Id, cancellationToken);
         var hash = ContentHash.Of(material.Bytes);
-        if (current?.Materials.FirstOrDefault(m => m.BlobHash == hash && m.Kind == material.Kind) is { } there)
+        if (current.FirstOrDefault(m => m.BlobHash == hash && m.Kind == material.Kind) is { Ordinal: > 0 } there)
         {
             return new IntakeOutcome.There(there.Name, there.Ordinal == replaced);
         }
@@ -94,7 +94,7 @@ internal sealed class MaterialIntake(ReviewStore store, MaterialShelf shelf, Pag
         }
 
         var ordinal = await store.AddMaterialAsync(view.Id, material, actorId, cancellationToken);
-        var same = current?.Materials.FirstOrDefault(m => m.Name == material.Name && m.Kind != nameof(MaterialKind.Note));
-        return new IntakeOutcome.Added(ordinal, same?.Ordinal);
+        var same = current.FirstOrDefault(m => m.Name == material.Name && m.Kind != nameof(MaterialKind.Note));
+        return new IntakeOutcome.Added(ordinal, same.Ordinal > 0 ? same.Ordinal : null);
     }
 }

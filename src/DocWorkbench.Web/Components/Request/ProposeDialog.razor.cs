@@ -97,6 +97,8 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
                     source.Name,
                     question.HowTo.Source.Sha256,
                     Encoding.UTF8.GetString(json),
+                    // What people say of a passage changes what is asked, though the files are the same.
+                    PromptText(),
                     .. question.Materials.Select(m => m.Sha256),
                 ]
             )
