@@ -3,7 +3,7 @@ namespace DocWorkbench.Core.Changes.Rebasing;
 /// <summary>Makes conflicts what a person has to choose between: no lines both sides share at their ends, no crumbs side by side.</summary>
 internal static class ConflictTidier
 {
-    // Two conflicts with no more than these lines between them, and no word in them, are one question.
+    // Two conflicts with no more than these lines between them, within a block or with no word, are one question.
     private const int JoinedLines = 3;
 
     public static List<Chunk> Tidy(IReadOnlyList<Chunk> chunks, string[] nowKeys, string[] proposedKeys)
@@ -82,7 +82,7 @@ internal static class ConflictTidier
     /// <summary>The conflict that one standing next would belong to; -1 for none.</summary>
     private static int OpenConflict(List<Chunk> chunks, string[] nowKeys)
     {
-        var lines = 0;
+        var (lines, words, blanks) = (0, false, false);
         for (var i = chunks.Count - 1; i >= 0; i--)
         {
             var chunk = chunks[i];
@@ -93,13 +93,46 @@ internal static class ConflictTidier
 
             lines += chunk.Now.Length;
             var isGap = chunk.Kind is ChunkKind.Same or ChunkKind.BothAlike;
-            if (!isGap || lines > JoinedLines || nowKeys[chunk.Now.Start..chunk.Now.End].Any(k => k.Any(char.IsLetterOrDigit)))
+            if (!isGap || lines > JoinedLines)
+            {
+                return -1;
+            }
+
+            var gap = nowKeys.AsSpan(chunk.Now.Start, chunk.Now.Length);
+            (words, blanks) = (words || HasWords(gap), blanks || HasBlank(gap));
+            if (words && blanks)
             {
                 return -1;
             }
         }
 
         return -1;
+    }
+
+    private static bool HasWords(ReadOnlySpan<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Any(char.IsLetterOrDigit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasBlank(ReadOnlySpan<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Chunk Joined(Chunk first, Chunk last) =>
