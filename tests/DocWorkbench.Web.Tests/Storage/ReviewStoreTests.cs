@@ -92,7 +92,7 @@ public sealed class ReviewStoreTests : IAsyncLifetime
         await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
         await _store.Reviews.RuleAsync(id, 1, "whole", "requirement", TestStore.ActorId, Cancel);
         await _store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
-        await _store.Reviews.RememberFileHashAsync(id, "0123", Cancel);
+        await _store.Reviews.RememberFileHashAsync(id, "0123", "4567", Cancel);
 
         Assert.Equal(5, await _store.Reviews.VersionAsync(id, Cancel));
         var found = await _store.Reviews.FindAsync(id, Cancel);
