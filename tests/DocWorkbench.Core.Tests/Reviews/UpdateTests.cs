@@ -153,6 +153,35 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public void Neighbours_in_a_list_are_decided_each_on_its_own()
+    {
+        var before = "# A\n\n- ten pools of nodes\n- nine zones in a region\n- eight regions\n";
+        var review = new History(
+            HowTo(before),
+            Quoting(Modify("", "ten pools", "11 pools"), Modify("", "- nine zones in a region", "- 9 zones"), Modify("", "eight", "8"))
+        );
+        review.Accept(1);
+        review.Accept(2);
+        review.Accept(3);
+        review.Update("# A\n\n- ten big pools of nodes\n- eight regions\n");
+
+        Assert.Equal([CarryKind.Met, CarryKind.Outdated, null], review.State.Changes.Select(c => c.Carry?.Kind));
+        Assert.Equal("# A\n\n- ten big pools of nodes\n- 8 regions\n", review.Result);
+        Assert.Empty(review.State.Tray);
+    }
+
+    [Fact]
+    public void A_section_added_before_a_heading_that_changed_stays_before_it()
+    {
+        var review = new History(HowTo, Quoting(Add("", "## Costs\n\nIt costs.")));
+        review.Accept(1);
+        var now = Text.Replace("## Next steps", "## Next steps to take", StringComparison.Ordinal);
+        review.Update(now);
+
+        Assert.Equal(now.Replace("## Next", "## Costs\n\nIt costs.\n\n## Next", StringComparison.Ordinal), review.Result);
+    }
+
+    [Fact]
     public void Undoing_the_update_brings_text_and_decisions_back()
     {
         var review = new History(HowTo, Quoting(Modify("", "A pool has three nodes.", "Pools have two nodes.")));

@@ -24,7 +24,7 @@ public sealed class VersionShift
         _anyEnd = LineEndShift.IsBetween(from.Source, to.Source);
         (_from, _to) = (new FileLines(from.Text, _anyEnd), new FileLines(to.Text, _anyEnd));
         _lineEnd = to.Source.LineEnd;
-        _runs = LineDiffer.Compare(_from.Keys, _to.Keys);
+        _runs = LinePairer.Part(LineDiffer.Compare(_from.Keys, _to.Keys), _from.Keys, _to.Keys);
         _blocks = new Lazy<(BlockLines, BlockLines)>(() => (new BlockLines(_from), new BlockLines(_to)));
     }
 
@@ -52,7 +52,7 @@ public sealed class VersionShift
             return Same(target, between);
         }
 
-        var chunks = ChunkCutter.Cut(_runs, runs, _from.Keys, _to.Keys, proposed.Keys);
+        var chunks = ChunkCutter.Cut(_runs, runs, _from.Keys, _to.Keys, proposed.Keys, apart: true);
         chunks = ConflictTidier.Tidy(chunks, _to.Keys, proposed.Keys);
         var own = chunks.FindAll(c => c.Kind is ChunkKind.ProposedDiffers or ChunkKind.Conflict && c.Base.Length + c.Proposed.Length > 0);
         if (own.Count == 0)
@@ -61,6 +61,11 @@ public sealed class VersionShift
             return new CarriedPlace.AlreadyThere(
                 alike.Count == 0 ? default : _to.Span(new LineRange(alike[0].Now.Start, alike[^1].Now.End))
             );
+        }
+
+        if (change.Lines.Length == 0 && Beside(chunks, own, change.Lines.Start) is { } line)
+        {
+            return new CarriedPlace.Same(new TextSpan(_to.StartOf(line), 0));
         }
 
         return Moved(target, change) is { } moved ? new CarriedPlace.Same(moved) : Meet(chunks, own, proposed);
@@ -100,6 +105,22 @@ public sealed class VersionShift
 
     private static bool IsWithin(LineRange lines, LineRange place) =>
         lines.Length > 0 && lines.Start >= place.Start && lines.End <= place.End;
+
+    /// <summary>The line before which added text stands where only lines beside it changed; null where more did.</summary>
+    private static int? Beside(List<Chunk> chunks, List<Chunk> own, int place)
+    {
+        if (own is not [{ Kind: ChunkKind.ProposedDiffers } added] || added.Base.Start < place)
+        {
+            return null;
+        }
+
+        // Where lines repeat, the comparison may have found it some lines further down.
+        var down = added.Base.Start - place;
+        var at = chunks.IndexOf(added);
+        return down == 0 || at > 0 && chunks[at - 1] is { Kind: ChunkKind.Same } lead && lead.Base.Length >= down
+            ? added.Now.Start - down
+            : null;
+    }
 
     /// <summary>How far unchanged lines have moved; null where they or what stands around an empty place changed.</summary>
     private int? Shift(LineRange lines)

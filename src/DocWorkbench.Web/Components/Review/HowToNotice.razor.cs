@@ -16,13 +16,18 @@ public sealed partial class HowToNotice : ComponentBase, IDisposable
     [Inject]
     private TimeProvider Clock { get; init; } = null!;
 
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
 
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
 
-    private int Left => View.State.Changes.Count(c => c.Carry is not null && c.Decision.Kind == DecisionKind.Undecided);
+    private int Left => View.State.Changes.Count(Waits);
+
+    private static bool Waits(ReviewedChange change) => change is { Carry: not null, Decision.Kind: DecisionKind.Undecided };
 
     protected override void OnInitialized() => _ = LookOnAsync();
 
@@ -69,6 +74,10 @@ public sealed partial class HowToNotice : ComponentBase, IDisposable
             _busy = true;
             await Desk.UpdateAsync(newer);
             _busy = false;
+            if (Desk.View?.State.Changes.FirstOrDefault(Waits) is { } first)
+            {
+                Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("change", first.Change.Id), replace: true);
+            }
         }
     }
 
