@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DocWorkbench.Core.Materials.Quarantine;
@@ -8,29 +9,43 @@ namespace DocWorkbench.Core.Materials.Quarantine;
 /// </summary>
 internal static partial class InstructionPhrases
 {
-    public static readonly IReadOnlyList<Regex> All =
+    /// <summary>Each with a quick look for words of which it must hold one, which nearly no text does.</summary>
+    public static readonly IReadOnlyList<(Regex Phrase, Func<string, bool> MayStandIn)> All =
     [
-        EarlierInstructions(),
-        AllThatCameBefore(),
-        OwnInstructions(),
-        EverythingBefore(),
-        InstructionsAbove(),
-        OtherLanguages(),
-        NewInstructions(),
-        FromNowOn(),
-        AsAModel(),
-        IfYouAreAModel(),
-        NoteToAModel(),
-        NewPersona(),
-        KeepFromTheUser(),
-        KeepThisSecret(),
-        SystemPrompt(),
-        SystemLine(),
-        RoleWithAnOrder(),
-        InYourAnswer(),
-        WhileSummarising(),
-        SendingOut(),
+        (EarlierInstructions(), Words("ignor", "disregard", "forget", "discard", "no attention")),
+        (AllThatCameBefore(), Words("ignor", "disregard", "forget", "overrid", "bypass", "t follow", "stop following")),
+        (OwnInstructions(), Words("ignor", "disregard", "forget", "overrid", "bypass", "abandon", "stop following")),
+        (EverythingBefore(), Words("ignor", "disregard", "forget")),
+        (InstructionsAbove(), Words("ignor", "disregard", "forget")),
+        (OtherLatin(), Words("ignor", "vergiss", "vergessen", "missachte", "oubli", "olvid", "dimentica", "esque", "negeer")),
+        (OtherScripts(), Signs("иИ忽无忘無")),
+        (NewInstructions(), Words("instruction", "objective", "directive", "orders", "goal", "task")),
+        (FromNowOn(), _ => true),
+        (AsAModel(), _ => true),
+        (IfYouAreAModel(), _ => true),
+        (NoteToAModel(), _ => true),
+        (NewPersona(), _ => true),
+        (KeepFromTheUser(), _ => true),
+        (KeepThisSecret(), _ => true),
+        (SystemPrompt(), Words("prompt", "message", "instruction")),
+        (SystemLine(), Words("system", "override")),
+        (RoleWithAnOrder(), _ => true),
+        (InYourAnswer(), _ => true),
+        (WhileSummarising(), _ => true),
+        (SendingOut(), Words("conversation", "history", "window", "prompt", "user's", "user’s")),
     ];
+
+    private static Func<string, bool> Words(params string[] words)
+    {
+        var known = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+        return text => text.AsSpan().ContainsAny(known);
+    }
+
+    private static Func<string, bool> Signs(string signs)
+    {
+        var known = SearchValues.Create(signs);
+        return text => text.AsSpan().ContainsAny(known);
+    }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
@@ -88,12 +103,17 @@ internal static partial class InstructionPhrases
         @"\b(?:ignorier(?:e|en sie)?|vergiss|vergessen sie|missachte)\s+(?:\w+\s+){0,2}(?:vorherigen|bisherigen|obigen|vorigen|früheren)\s+(?:anweisungen|instruktionen|befehle)"
             + @"|\b(?:ignorez|ignore|oubliez|oublie)\s+(?:\w+\s+){0,2}(?:instructions|consignes|directives)\s+(?:précédentes|antérieures|ci-dessus)"
             + @"|\b(?:ignora|ignore|ignorad|olvida|olvide|ignori|dimentica|esqueça)\s+(?:\w+\s+){0,2}(?:instrucciones|instruções|istruzioni)\s+(?:anteriores|previas|precedenti)"
-            + @"|\b(?:ignora|ignori|dimentica)\s+(?:\w+\s+){0,2}precedenti\s+istruzioni|\bnegeer\s+(?:\w+\s+){0,2}(?:vorige|eerdere|voorgaande)\s+instructies"
-            + @"|\bигнорируй(?:те)?\s+(?:\w+\s+){0,2}(?:предыдущие|прежние)\s+(?:инструкции|указания)"
+            + @"|\b(?:ignora|ignori|dimentica)\s+(?:\w+\s+){0,2}precedenti\s+istruzioni|\bnegeer\s+(?:\w+\s+){0,2}(?:vorige|eerdere|voorgaande)\s+instructies",
+        Options
+    )]
+    private static partial Regex OtherLatin();
+
+    [GeneratedRegex(
+        @"\bигнорируй(?:те)?\s+(?:\w+\s+){0,2}(?:предыдущие|прежние)\s+(?:инструкции|указания)"
             + @"|(?:忽略|无视|忘记)(?:掉)?(?:之前|以上|先前|前面|上述|所有)\w{0,6}(?:指令|指示|提示)|(?:以前|前|上記|これまで)の(?:すべての)?(?:指示|命令)を(?:すべて)?(?:無視|忘れ)",
         Options
     )]
-    private static partial Regex OtherLanguages();
+    private static partial Regex OtherScripts();
 
     [GeneratedRegex(
         @"\b(?:your\s+(?:new|real|actual|true|only)\s+(?:instructions?|objectives?|directives?|orders|goal|task)\s*(?:is|are|:)|^\W{0,6}(?:new|updated)\s+(?:system\s+)?instructions?\s*:)",

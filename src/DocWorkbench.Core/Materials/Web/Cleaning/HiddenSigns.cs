@@ -37,13 +37,13 @@ internal static partial class HiddenSigns
 
     public static bool IsHidden(IElement element) =>
         !element.HasAttribute(Mark.Keep)
-        && !IsFolded(element)
         && (
             element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found"
             || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
             || IsHiddenByStyle(element)
             || IsHiddenByClass(element)
-        );
+        )
+        && !IsFolded(element);
 
     // What a click on its heading unfolds is text like any other.
     private static bool IsFolded(IElement element) =>
@@ -79,7 +79,8 @@ internal static partial class HiddenSigns
 
     // "hidden md:block" is hidden on a telephone only.
     private static bool IsHiddenByClass(IElement element) =>
-        element.ClassList.Any(IsHiding)
+        element.ClassName is { Length: > 0 }
+        && element.ClassList.Any(IsHiding)
         && !element.ClassList.Any(name =>
             name.Contains(':', StringComparison.Ordinal) || name.StartsWith("d-", StringComparison.Ordinal) && name is not "d-none"
         );
