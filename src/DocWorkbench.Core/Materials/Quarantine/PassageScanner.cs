@@ -45,8 +45,7 @@ public static class PassageScanner
         InstructionFinder.Find(text) is null && InvisibleSignFinder.Find(text) < 0 && DirectionFinder.Find(text) < 0;
 
     // Comments in the source, titles of links and texts for pictures stand in the Markdown alone.
-    private static string[] Texts(Passage passage) =>
-        passage.Markdown == passage.Text ? [passage.Text] : [passage.Text, passage.Markdown];
+    private static string[] Texts(Passage passage) => passage.Markdown == passage.Text ? [passage.Text] : [passage.Text, passage.Markdown];
 
     private static IEnumerable<QuarantinedText> Findings(Passage passage, bool mayInstruct)
     {

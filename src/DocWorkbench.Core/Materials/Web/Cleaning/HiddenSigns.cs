@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -13,6 +14,12 @@ internal static partial class HiddenSigns
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
+
+    // One of these is in every name that hides, and lists of names are dear to take apart.
+    private static readonly SearchValues<string> PartsOfHiding = SearchValues.Create(
+        ["hid", "sr-only", "screen", "none", "invisible", "assistive"],
+        StringComparison.Ordinal
+    );
 
     private static readonly string[] Devices =
     [
@@ -79,7 +86,8 @@ internal static partial class HiddenSigns
 
     // "hidden md:block" is hidden on a telephone only.
     private static bool IsHiddenByClass(IElement element) =>
-        element.ClassName is { Length: > 0 }
+        element.ClassName is { Length: > 0 } names
+        && names.AsSpan().ContainsAny(PartsOfHiding)
         && element.ClassList.Any(IsHiding)
         && !element.ClassList.Any(name =>
             name.Contains(':', StringComparison.Ordinal) || name.StartsWith("d-", StringComparison.Ordinal) && name is not "d-none"

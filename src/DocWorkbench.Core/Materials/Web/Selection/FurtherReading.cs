@@ -49,10 +49,7 @@ internal static class FurtherReading
 
     private static bool IsListOfLinks(IElement block, IElement article)
     {
-        if (
-            !block.Is("ul", "ol", "dl", "div", "section", "aside", "table")
-            || block.Holds("h1", "pre", "img", "figure")
-        )
+        if (!block.Is("ul", "ol", "dl", "div", "section", "aside", "table") || block.Holds("h1", "pre", "img", "figure"))
         {
             return false;
         }
