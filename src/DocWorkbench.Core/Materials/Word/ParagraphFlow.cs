@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Materials.Content;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Materials.Word;
 
@@ -32,6 +33,7 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
         }
 
         var isEntry = shape.Mark is { IsSilent: false };
+        reading.OtherCharacters += shape.Mark is { IsSilent: false, IsTelling: true } told ? LetterCount.Of(told.Label) : 0;
         if (!isEntry && CodeWords.IsCode(shape, words, inCell))
         {
             var code = InlineWriter.PlainText(words.Pieces);
