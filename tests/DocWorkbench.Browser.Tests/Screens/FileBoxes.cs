@@ -9,7 +9,7 @@ internal static class FileBoxes
     public static async Task<ILocator> FileBoxAsync(this ILocator within)
     {
         // What is being read keeps its own box; the newest takes the next files.
-        var box = within.Locator("input[type=file]").Last;
+        var box = within.Locator("input[type=file]").First;
         while (!await box.EvaluateAsync<bool>("box => box._blazorInputFileNextFileId !== undefined"))
         {
             await Task.Delay(50);

@@ -8,7 +8,7 @@ public sealed partial class FileDrop : ComponentBase
 {
     private const string Accepted = ".docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt";
 
-    // A box forgets its files when it is given others; while they are read, a new box takes the next.
+    // A box forgets its files when it is given others; while they are read, a new box takes the next. The newest is the first.
     private readonly List<int> _boxes = [0];
     private InputFile? _newest;
     private bool _hasGivenFiles;
@@ -33,7 +33,7 @@ public sealed partial class FileDrop : ComponentBase
     private async Task ChooseAsync(int box, InputFileChangeEventArgs chosen)
     {
         _hasGivenFiles = true;
-        _boxes.Add(_boxes[^1] + 1);
+        _boxes.Insert(0, _boxes[0] + 1);
         await OnChosen.InvokeAsync(chosen);
         _boxes.Remove(box);
     }
