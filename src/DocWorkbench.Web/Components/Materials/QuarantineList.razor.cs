@@ -3,6 +3,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Materials.Rulings;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Materials;
 
@@ -13,6 +14,9 @@ public sealed partial class QuarantineList : ComponentBase
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -30,6 +34,11 @@ public sealed partial class QuarantineList : ComponentBase
     private string By(Passage passage) =>
         Material.Ruled?.Of(passage.Id).OnQuarantine is { } ruling ? ", " + StatusWords.By(View, ruling) : "";
 
-    private Task LetThroughAsync(Passage passage) =>
-        Desk.RuleAsync(Material, RulingTarget.OfPassage(passage), RulingVerdict.LetThrough, "Let through: it may be used now.");
+    private static string Place(Passage passage) => $"held-{passage.Id}";
+
+    private async Task LetThroughAsync(Passage passage)
+    {
+        await Desk.RuleAsync(Material, RulingTarget.OfPassage(passage), RulingVerdict.LetThrough, "Let through: it may be used now.");
+        await Browser.InvokeVoidAsync("docworkbench.focus", Place(passage));
+    }
 }
