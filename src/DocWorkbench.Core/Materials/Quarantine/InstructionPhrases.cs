@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DocWorkbench.Core.Materials.Quarantine;
@@ -12,14 +11,14 @@ internal static partial class InstructionPhrases
     /// <summary>Each with a quick look for words of which it must hold one, which nearly no text does.</summary>
     public static readonly IReadOnlyList<(Regex Phrase, Func<string, bool> MayStandIn)> All =
     [
-        (EarlierInstructions(), Words("ignor", "disregard", "forget", "discard", "no attention")),
-        (AllThatCameBefore(), Words("ignor", "disregard", "forget", "overrid", "bypass", "t follow", "stop following")),
-        (OwnInstructions(), Words("ignor", "disregard", "forget", "overrid", "bypass", "abandon", "stop following")),
-        (EverythingBefore(), Words("ignor", "disregard", "forget")),
-        (InstructionsAbove(), Words("ignor", "disregard", "forget")),
-        (OtherLatin(), Words("ignor", "vergiss", "vergessen", "missachte", "oubli", "olvid", "dimentica", "esque", "negeer")),
-        (OtherScripts(), Signs("иИ忽无忘無")),
-        (NewInstructions(), Words("instruction", "objective", "directive", "orders", "goal", "task")),
+        (EarlierInstructions(), RareWords.Any("ignor", "disregard", "forget", "discard", "no attention")),
+        (AllThatCameBefore(), RareWords.Any("ignor", "disregard", "forget", "overrid", "bypass", "t follow", "stop following")),
+        (OwnInstructions(), RareWords.Any("ignor", "disregard", "forget", "overrid", "bypass", "abandon", "stop following")),
+        (EverythingBefore(), RareWords.Any("ignor", "disregard", "forget")),
+        (InstructionsAbove(), RareWords.Any("ignor", "disregard", "forget")),
+        (OtherLatin(), RareWords.Any("ignor", "vergiss", "vergessen", "missachte", "oubli", "olvid", "dimentica", "esque", "negeer")),
+        (OtherScripts(), RareWords.AnyOf("иИ忽无忘無")),
+        (NewInstructions(), RareWords.Any("instruction", "objective", "directive", "orders", "goal", "task")),
         (FromNowOn(), _ => true),
         (AsAModel(), _ => true),
         (IfYouAreAModel(), _ => true),
@@ -27,25 +26,13 @@ internal static partial class InstructionPhrases
         (NewPersona(), _ => true),
         (KeepFromTheUser(), _ => true),
         (KeepThisSecret(), _ => true),
-        (SystemPrompt(), Words("prompt", "message", "instruction")),
-        (SystemLine(), Words("system", "override")),
+        (SystemPrompt(), RareWords.Any("prompt", "message", "instruction")),
+        (SystemLine(), RareWords.Any("system", "override")),
         (RoleWithAnOrder(), _ => true),
         (InYourAnswer(), _ => true),
         (WhileSummarising(), _ => true),
-        (SendingOut(), Words("conversation", "history", "window", "prompt", "user's", "user’s")),
+        (SendingOut(), RareWords.Any("conversation", "history", "window", "prompt", "user's", "user’s")),
     ];
-
-    private static Func<string, bool> Words(params string[] words)
-    {
-        var known = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
-        return text => text.AsSpan().ContainsAny(known);
-    }
-
-    private static Func<string, bool> Signs(string signs)
-    {
-        var known = SearchValues.Create(signs);
-        return text => text.AsSpan().ContainsAny(known);
-    }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
