@@ -8,6 +8,7 @@ var root = new RootCommand("Keeps technical documentation true: compares how-tos
     ApplyCommand.Create(),
     DraftCommand.Create(),
     PromptCommand.Create(),
+    RebaseCommand.Create(),
 };
 
 var parsed = root.Parse(args);
