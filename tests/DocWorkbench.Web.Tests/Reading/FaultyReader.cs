@@ -11,7 +11,7 @@ internal static class FaultyReader
     public static Task<int> RunAsync()
     {
         var files = 0;
-        return ReaderProgram.RunAsync(source => Read(source, ++files));
+        return ReaderProgram.RunAsync((source, _) => Read(source, ++files));
     }
 
     private static MaterialReading Read(MaterialSource source, int files)
