@@ -1,5 +1,4 @@
 using DocWorkbench.Core.Documents;
-using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Changes.Aligning;
 
