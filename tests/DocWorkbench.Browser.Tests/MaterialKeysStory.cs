@@ -52,6 +52,20 @@ public sealed class MaterialKeysStory(BrowserHost host) : Story(host)
     }
 
     [Fact]
+    public async Task Another_material_begins_at_its_beginning()
+    {
+        var long_ = Material + string.Concat(Enumerable.Repeat("\nHives are blue.\n", 60));
+        await Page.PasteHowToAsync(HowTo, "beginning.md");
+        await Page.AddFilesAsync(SourceScreens.Markdown("one.md", long_), SourceScreens.Markdown("two.md", long_ + "\nAnd warm.\n"));
+        await Page.OpenSourceAsync("one.md");
+        await Page.Source().EvaluateAsync("it => it.scrollTop = 500");
+
+        await Page.OpenSourceAsync("two.md");
+
+        Assert.Equal(0, await Page.Source().EvaluateAsync<int>("it => it.scrollTop"));
+    }
+
+    [Fact]
     public async Task Files_on_their_way_arrive_whatever_is_looked_at_meanwhile()
     {
         await Page.PasteHowToAsync(HowTo, "several.md");

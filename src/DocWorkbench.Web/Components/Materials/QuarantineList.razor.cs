@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Materials.Rulings;
 using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -28,6 +29,14 @@ public sealed partial class QuarantineList : ComponentBase
     public required DeskMaterial Material { get; set; }
 
     private ImmutableArray<QuarantinedText> Texts => Material.Material?.Quarantine ?? [];
+
+    /// <summary>How many of them nobody has let through.</summary>
+    private int Open => Texts.Count(text => PassageOf(text) is not { IsQuarantined: false });
+
+    private string Summary =>
+        Open == 0
+            ? $"{Counted.Of(Texts.Length, "text")} held back at first, let through since"
+            : $"{Counted.Of(Open, "text")} held back: sent nowhere, used for nothing";
 
     private Passage? PassageOf(QuarantinedText text) => text.PassageId is { } id ? Material.Material?.Find(id) : null;
 
