@@ -1,10 +1,14 @@
+using DocWorkbench.Benchmarks.Hostile;
 using DocWorkbench.Benchmarks.Materials;
 
 switch (args)
 {
     case ["materials", .. var folder]:
         return MaterialFigures.Print(folder.FirstOrDefault());
+    case ["hostile", var folder]:
+        return await HostileFigures.PrintAsync(folder);
     default:
         await Console.Error.WriteLineAsync("usage: materials [FOLDER]   time per document, beside other converters");
+        await Console.Error.WriteLineAsync("       hostile FOLDER       what becomes of each file, its cause, time and memory");
         return 64;
 }
