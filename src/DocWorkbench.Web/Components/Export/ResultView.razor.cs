@@ -84,7 +84,7 @@ public sealed partial class ResultView : ComponentBase
                 await Desk.SayAsync($"Written to {relativePath}.");
                 return null;
             case FileWriting.Changed:
-                return $"{relativePath} changed on disk meanwhile, so nothing was written; bring the review up to date on the Changes screen first.";
+                return $"{relativePath} changed on disk since it was opened, so nothing was written; bring the review up to date on the Changes screen first.";
             case FileWriting.Refused refused:
                 return refused.Reason;
             default:
