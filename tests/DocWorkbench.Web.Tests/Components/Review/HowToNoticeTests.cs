@@ -24,6 +24,8 @@ public sealed class HowToNoticeTests : StoreTest
     private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
     private readonly BunitContext _browser = new();
 
+    public HowToNoticeTests() => _browser.Services.AddSingleton(TimeProvider.System);
+
     public override async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
@@ -140,7 +142,6 @@ public sealed class HowToNoticeTests : StoreTest
 
     private IRenderedComponent<HowToNotice> Render(ReviewDesk desk)
     {
-        _browser.Services.AddSingleton(TimeProvider.System);
         var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
         return _browser.Render<HowToNotice>(p => p.Add(n => n.View, view).AddCascadingValue(desk));
     }
