@@ -23,7 +23,7 @@ internal static class TableLines
         return words.Contains('|') && words.Contains('-') && !words.ContainsAnyExcept("|:- \t");
     }
 
-    private static int CountCells(ReadOnlySpan<char> line)
+    public static int CountCells(ReadOnlySpan<char> line)
     {
         var words = line.Trim();
         var pipes = 0;

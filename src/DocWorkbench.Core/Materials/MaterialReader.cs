@@ -40,6 +40,7 @@ public static class MaterialReader
                 source,
                 ContentMarkdownWriter.Write(success.Nodes.Where(n => n is not CommentNode)),
                 [.. ContentCutter.Cut(success.Nodes)],
+                ContentCount.Of(success.Nodes),
                 success
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(reading)),
@@ -74,9 +75,10 @@ public static class MaterialReader
             source,
             text,
             cut.Drafts,
+            cut.Drafts.Sum(d => LetterCount.Of(d.Text)),
             new ContentReading.Success(cut.Title, [], cut.LeftOut, [.. warnings.OfType<string>()])
             {
-                SourceCharacters = text.Length,
+                SourceCharacters = LetterCount.Of(text),
                 Quarantine = cut.Hidden,
             }
         );
@@ -86,6 +88,7 @@ public static class MaterialReader
         MaterialSource source,
         string markdown,
         IReadOnlyCollection<PassageDraft> drafts,
+        int characters,
         ContentReading.Success reading
     )
     {
@@ -106,7 +109,7 @@ public static class MaterialReader
                 Status = status,
                 Passages = passages,
                 Markdown = markdown,
-                Coverage = new Coverage(reading.SourceCharacters, passages.Length, passages.Sum(p => p.Text.Length), reading.LeftOut),
+                Coverage = new Coverage(reading.SourceCharacters, passages.Length, characters, reading.LeftOut),
                 Warnings = reading.Warnings,
                 Pictures = reading.Pictures,
                 Quarantine = quarantine,

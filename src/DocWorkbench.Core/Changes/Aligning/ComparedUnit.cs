@@ -19,6 +19,11 @@ internal sealed class ComparedUnit(string text, Unit unit)
     /// <summary>With the blank lines that follow.</summary>
     public ReadOnlySpan<char> Whole => text.AsSpan(Unit.Span.Start, Unit.Span.Length);
 
+    public UnitEnding Ending { get; } =
+        unit.Span.End == unit.Content.End ? UnitEnding.None
+        : LineEnds.EndOfLine(text, unit.Content.End) < unit.Span.End ? UnitEnding.BlankLine
+        : UnitEnding.LineEnd;
+
     public WordSet Words => _words ??= WordSet.Of(Content);
 
     /// <summary>What names the unit among its like: a heading's slug, a row's first cell, a key of front matter; empty where nothing does.</summary>

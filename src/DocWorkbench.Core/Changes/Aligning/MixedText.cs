@@ -8,7 +8,7 @@ namespace DocWorkbench.Core.Changes.Aligning;
 internal sealed class MixedText(UnitAlignment alignment)
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(UnitKind Kind, int Length)> _units = [];
+    private readonly List<(UnitKind Kind, UnitKind Other, int Length)> _units = [];
     private readonly List<int> _pieces = [];
 
     public int Length => _text.Length;
@@ -21,7 +21,7 @@ internal sealed class MixedText(UnitAlignment alignment)
         for (var i = first; i < end; i++)
         {
             _text.Append(source[i].Whole);
-            if (AddUnit(_units, source[i].Kind, source[i].Unit.Span.Length))
+            if (AddUnit(_units, source[i].Kind, OtherKind(units, i, after), source[i].Unit.Span.Length))
             {
                 _pieces.Add(piece);
             }
@@ -34,25 +34,36 @@ internal sealed class MixedText(UnitAlignment alignment)
     /// </summary>
     public (int Piece, bool ByNext)? FindBreak()
     {
-        var read = new List<(UnitKind Kind, int Length)>(_units.Count);
+        var read = new List<(UnitKind Kind, UnitKind Other, int Length)>(_units.Count);
         foreach (var unit in HowToReader.ReadUnits(_text.ToString()))
         {
-            AddUnit(read, unit.Kind, unit.Span.Length);
+            AddUnit(read, unit.Kind, unit.Kind, unit.Span.Length);
         }
 
         for (var i = 0; i < _units.Count; i++)
         {
-            if (i >= read.Count || read[i] != _units[i])
+            var unit = _units[i];
+            var isKind = i < read.Count && (read[i].Kind == unit.Kind || read[i].Kind == unit.Other);
+            if (!isKind || read[i].Length != unit.Length)
             {
-                return (_pieces[i], i < read.Count && read[i].Kind == _units[i].Kind && read[i].Length > _units[i].Length);
+                return (_pieces[i], isKind && read[i].Length > unit.Length);
             }
         }
 
         return null;
     }
 
+    // What is the same text in both versions may be either of what it is in them: a rule in one, the end of front matter in the other.
+    private UnitKind OtherKind(Run units, int i, bool after)
+    {
+        var (one, other) = after
+            ? (alignment.After[i], alignment.Before.ElementAtOrDefault(units.Before + i - units.After))
+            : (alignment.Before[i], alignment.After.ElementAtOrDefault(units.After + i - units.Before));
+        return other is not null && one.Content == other.Content ? other.Kind : one.Kind;
+    }
+
     // Blank lines belong to what stands before them, whichever version they come from.
-    private static bool AddUnit(List<(UnitKind Kind, int Length)> units, UnitKind kind, int length)
+    private static bool AddUnit(List<(UnitKind Kind, UnitKind Other, int Length)> units, UnitKind kind, UnitKind other, int length)
     {
         if (kind == UnitKind.Blank && units.Count > 0)
         {
@@ -60,7 +71,7 @@ internal sealed class MixedText(UnitAlignment alignment)
             return false;
         }
 
-        units.Add((kind, length));
+        units.Add((kind, other, length));
         return true;
     }
 }

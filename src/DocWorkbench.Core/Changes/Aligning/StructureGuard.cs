@@ -14,7 +14,10 @@ internal sealed class StructureGuard(
 )
 {
     // Characters read again at most; what is left after that goes by the list, table or front matter it stands in.
-    private const long MaximumReading = 4_000_000;
+    private const long MaximumReading = 2_000_000;
+
+    // A rule on the first line turns into the start of front matter when any other rule comes, however far below.
+    private readonly bool _reachesAnywhere = StartsWithRule(alignment.Before) || StartsWithRule(alignment.After);
 
     private long _read;
 
@@ -33,7 +36,7 @@ internal sealed class StructureGuard(
         var (start, joined) = (0, false);
         for (var i = 1; i <= pieces.Count; i++)
         {
-            if (i == pieces.Count || StartsWithHeading(pieces[i]))
+            if (i == pieces.Count || !_reachesAnywhere && StartsWithHeading(pieces[i]))
             {
                 joined |= JoinBetween(start, i);
                 start = i;
@@ -43,16 +46,19 @@ internal sealed class StructureGuard(
         return joined;
     }
 
+    private static bool StartsWithRule(ComparedUnit[] units) => units is [{ Kind: UnitKind.Rule }, ..];
+
     private bool StartsWithHeading(Piece piece) =>
         piece.Units.Before < piece.Units.BeforeEnd
         && piece.Units.After < piece.Units.AfterEnd
         && piece.Move == 0
+        && (piece.Kind is null || piece.IsSteady(alignment))
         && alignment.Before[piece.Units.Before].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 }
         && alignment.After[piece.Units.After].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 };
 
     private bool JoinBetween(int start, int end)
     {
-        int[] differing = [.. Enumerable.Range(start, end - start).Where(i => pieces[i].Kind is not null)];
+        int[] differing = [.. Enumerable.Range(start, end - start).Where(i => pieces[i].Kind is not null && !pieces[i].IsSteady(alignment))];
         var joinedAny = false;
         for (var joined = true; joined && _read <= MaximumReading; joinedAny |= joined)
         {
@@ -122,7 +128,7 @@ internal sealed class StructureGuard(
         return false;
 
         bool IsAccepted(int piece) =>
-            pieces[piece].Kind is not null && TrialChoices.IsAccepted(round, ranks[groups.GroupOf(piece)], ranks.Count);
+            ranks.TryGetValue(groups.GroupOf(piece), out var rank) && TrialChoices.IsAccepted(round, rank, ranks.Count);
     }
 
     private void JoinContainers(int[] differing)

@@ -62,7 +62,7 @@ public static class WebPageReader
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);
-        var characters = body.TextLength();
+        var characters = PageCount.Of(body);
         Mark.Clear(page);
         TabFlattener.Flatten(body);
         CodeRewriter.Rewrite(body);
