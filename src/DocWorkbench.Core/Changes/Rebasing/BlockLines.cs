@@ -10,8 +10,8 @@ internal sealed class BlockLines
     public BlockLines(FileLines lines) =>
         _blocks = [
             .. HowToReader
-                .Read(lines.Source)
-                .Units.Where(u => u.Content.Length > 0)
+                .ReadUnits(lines.Text)
+                .Where(u => u.Content.Length > 0)
                 .Select(u => new LineRange(lines.LineAt(u.Content.Start), lines.LineAt(u.Content.End - 1) + 1)),
         ];
 

@@ -10,12 +10,14 @@ internal static class ChunkCutter
 {
     /// <param name="now">Runs from the base to what is there now, in order.</param>
     /// <param name="proposed">Runs from the base to what is proposed, in order.</param>
+    /// <param name="apart">Runs that only touch stay apart, but for two that add something at one place.</param>
     public static List<Chunk> Cut(
         IReadOnlyList<Run> now,
         IReadOnlyList<Run> proposed,
         string[] baseKeys,
         string[] nowKeys,
-        string[] proposedKeys
+        string[] proposedKeys,
+        bool apart = false
     )
     {
         var chunks = new List<Chunk>();
@@ -31,11 +33,15 @@ internal static class ChunkCutter
 
             var (shiftNow, shiftProposed) = (left.Shift, right.Shift);
             var (byNow, byProposed, end) = (false, false, start);
+            var reach =
+                !apart ? Reach.Touching
+                : left.OnlyAddsAt(start) || right.OnlyAddsAt(start) ? Reach.Added
+                : Reach.Shared;
             for (var grown = true; grown; )
             {
-                grown = left.Take(ref end);
+                grown = left.Take(reach, start, ref end);
                 byNow |= grown;
-                if (right.Take(ref end))
+                if (right.Take(reach, start, ref end))
                 {
                     (byProposed, grown) = (true, true);
                 }
@@ -72,6 +78,18 @@ internal static class ChunkCutter
             new LineRange(start + shiftProposed, end + shiftProposed)
         );
 
+    /// <summary>Which runs belong to one chunk.</summary>
+    private enum Reach
+    {
+        Touching,
+
+        /// <summary>Those with a line of the base in common.</summary>
+        Shared,
+
+        /// <summary>Those that add something at its start and replace nothing.</summary>
+        Added,
+    }
+
     private sealed class Side(IReadOnlyList<Run> runs)
     {
         private int _next;
@@ -83,10 +101,18 @@ internal static class ChunkCutter
 
         public int NextStart => HasNext ? runs[_next].Before : int.MaxValue;
 
-        /// <summary>Takes the next run where nothing unchanged stands between it and the chunk so far.</summary>
-        public bool Take(ref int end)
+        public bool OnlyAddsAt(int place) => HasNext && runs[_next].Before == place && runs[_next].BeforeEnd == place;
+
+        /// <summary>Takes the next run where it belongs to the chunk so far.</summary>
+        public bool Take(Reach reach, int start, ref int end)
         {
-            if (NextStart > end)
+            var belongs = reach switch
+            {
+                Reach.Added => OnlyAddsAt(start),
+                Reach.Shared => NextStart < end || NextStart == start && end == start,
+                _ => NextStart <= end,
+            };
+            if (!belongs)
             {
                 return false;
             }

@@ -8,14 +8,14 @@ internal sealed class FileLines
     private readonly TextSpan[] _spans;
 
     /// <param name="anyEnd">Lines with different line ends count as alike.</param>
-    public FileLines(SourceText source, bool anyEnd)
+    public FileLines(string text, bool anyEnd)
     {
-        Source = source;
-        _spans = [.. LineEnds.Lines(source.Text)];
-        Keys = [.. _spans.Select(s => source.Slice(s)).Select(l => anyEnd ? LineEnds.Normalise(l, "\n") : l)];
+        Text = text;
+        _spans = [.. LineEnds.Lines(text)];
+        Keys = [.. _spans.Select(s => text.Substring(s.Start, s.Length)).Select(l => anyEnd ? LineEnds.Normalise(l, "\n") : l)];
     }
 
-    public SourceText Source { get; }
+    public string Text { get; }
 
     /// <summary>What is compared, a line each.</summary>
     public string[] Keys { get; }
@@ -25,9 +25,7 @@ internal sealed class FileLines
     /// <summary>The characters of some lines; empty, at the place where they would stand, for none.</summary>
     public TextSpan Span(LineRange lines) => TextSpan.FromBounds(StartOf(lines.Start), StartOf(lines.End));
 
-    public string Text(LineRange lines) => Source.Slice(Span(lines));
-
-    public ReadOnlySpan<string> KeysOf(LineRange lines) => Keys.AsSpan(lines.Start, lines.Length);
+    public string Slice(LineRange lines) => Text[StartOf(lines.Start)..StartOf(lines.End)];
 
     /// <summary>The line an offset stands in; for the end of the text the line after the last.</summary>
     public int LineAt(int offset)
@@ -42,5 +40,6 @@ internal sealed class FileLines
         return low;
     }
 
-    private int StartOf(int line) => line < _spans.Length ? _spans[line].Start : Source.Text.Length;
+    /// <summary>Where a line begins; the end of the text for the line after the last.</summary>
+    public int StartOf(int line) => line < _spans.Length ? _spans[line].Start : Text.Length;
 }

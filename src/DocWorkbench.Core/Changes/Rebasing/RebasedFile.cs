@@ -3,11 +3,15 @@ using DocWorkbench.Core.Text;
 namespace DocWorkbench.Core.Changes.Rebasing;
 
 /// <summary>Writes the rebased file out of the lines of the three.</summary>
-internal sealed class RebasedFile(FileLines before, FileLines now, FileLines proposed, FileShape shape)
+/// <param name="anyEnd">The line ends of a side were converted.</param>
+internal sealed class RebasedFile(
+    FileLines before,
+    (SourceText Source, FileLines Lines) now,
+    (SourceText Source, FileLines Lines) proposed,
+    FileShape shape,
+    bool anyEnd
+)
 {
-    private readonly bool _nowConverted = LineEndShift.IsBetween(before.Source, now.Source);
-    private readonly bool _proposedConverted = LineEndShift.IsBetween(before.Source, proposed.Source);
-
     /// <summary>At a conflict stands what is there now, byte for byte.</summary>
     public byte[] Write(IEnumerable<Chunk> chunks)
     {
@@ -25,33 +29,35 @@ internal sealed class RebasedFile(FileLines before, FileLines now, FileLines pro
     private void Write(MemoryStream file, Chunk chunk)
     {
         var (side, lines) = chunk.Kind == ChunkKind.ProposedDiffers ? (proposed, chunk.Proposed) : (now, chunk.Now);
-        if (chunk.Kind == ChunkKind.Conflict || !_nowConverted && !_proposedConverted)
+        if (chunk.Kind == ChunkKind.Conflict || !anyEnd)
         {
-            file.Write(Bytes(side.Source, side.Span(lines)));
+            file.Write(Bytes(side.Source, side.Lines.Span(lines)));
             return;
         }
 
         for (var i = 0; i < lines.Length; i++)
         {
-            var own = side.Span(new LineRange(lines.Start + i, lines.Start + i + 1));
+            var own = side.Lines.Span(new LineRange(lines.Start + i, lines.Start + i + 1));
             var lineEnd = LineEndShift.EndOf(side.Source.Slice(own));
             file.Write(Bytes(side.Source, own with { Length = own.Length - lineEnd.Length }));
-            file.Write(ByteEncoder.Encode(chunk.Kind == ChunkKind.Same ? SharedEnd(chunk, i) : AddedEnd(side, lineEnd), shape.Encoding));
+            file.Write(
+                ByteEncoder.Encode(chunk.Kind == ChunkKind.Same ? SharedEnd(chunk, i) : AddedEnd(side.Source, lineEnd), shape.Encoding)
+            );
         }
     }
 
     private string SharedEnd(Chunk chunk, int line)
     {
-        var (b, n, p) = (End(before, chunk.Base, line), End(now, chunk.Now, line), End(proposed, chunk.Proposed, line));
+        var (b, n, p) = (End(before, chunk.Base, line), End(now.Lines, chunk.Now, line), End(proposed.Lines, chunk.Proposed, line));
         return n == b ? p : n;
     }
 
     // A line that one side added takes part in what happened to all lines of the file.
-    private string AddedEnd(FileLines side, ReadOnlySpan<char> lineEnd) =>
-        lineEnd.SequenceEqual(side.Source.LineEnd) ? shape.LineEnd : lineEnd.ToString();
+    private string AddedEnd(SourceText side, ReadOnlySpan<char> lineEnd) =>
+        lineEnd.SequenceEqual(side.LineEnd) ? shape.LineEnd : lineEnd.ToString();
 
     private static string End(FileLines file, LineRange lines, int line) =>
-        LineEndShift.EndOf(file.Text(new LineRange(lines.Start + line, lines.Start + line + 1))).ToString();
+        LineEndShift.EndOf(file.Slice(new LineRange(lines.Start + line, lines.Start + line + 1))).ToString();
 
     private ReadOnlySpan<byte> Bytes(SourceText source, TextSpan span)
     {

@@ -50,7 +50,7 @@ public static class Rebaser
     )
     {
         var anyEnd = LineEndShift.IsBetween(before, now) || LineEndShift.IsBetween(before, proposed);
-        var (b, n, p) = (new FileLines(before, anyEnd), new FileLines(now, anyEnd), new FileLines(proposed, anyEnd));
+        var (b, n, p) = (new FileLines(before.Text, anyEnd), new FileLines(now.Text, anyEnd), new FileLines(proposed.Text, anyEnd));
         var toNow = LineDiffer.Compare(b.Keys, n.Keys);
         cancellation.ThrowIfCancellationRequested();
         var toProposed = LineDiffer.Compare(b.Keys, p.Keys);
@@ -58,7 +58,7 @@ public static class Rebaser
         var chunks = ConflictTidier.Tidy(ChunkCutter.Cut(toNow, toProposed, b.Keys, n.Keys, p.Keys), n.Keys, p.Keys);
         return new RebaseResult
         {
-            Bytes = ImmutableCollectionsMarshal.AsImmutableArray(new RebasedFile(b, n, p, shape).Write(chunks)),
+            Bytes = ImmutableCollectionsMarshal.AsImmutableArray(new RebasedFile(b, (now, n), (proposed, p), shape, anyEnd).Write(chunks)),
             Conflicts = Conflicts(chunks, b, n, p, cancellation),
             AlreadyThere = [.. chunks.Where(c => c.Kind == ChunkKind.BothAlike).Select(c => Spans(c, b, n, p))],
             Remarks = [.. shape.Remarks(now, proposed)],
@@ -88,7 +88,7 @@ public static class Rebaser
                 new RebaseConflict(
                     Spans(conflict, before, now, proposed),
                     Spans(lifter.Lift(conflict), before, now, proposed),
-                    WordMerger.Merge(before.Text(conflict.Base), now.Text(conflict.Now), proposed.Text(conflict.Proposed))
+                    WordMerger.Merge(before.Slice(conflict.Base), now.Slice(conflict.Now), proposed.Slice(conflict.Proposed))
                 )
             );
         }
