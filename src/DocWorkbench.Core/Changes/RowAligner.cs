@@ -11,7 +11,7 @@ public static class RowAligner
         var left = ComparedUnit.Of(before);
         var right = ComparedUnit.Of(after);
         var partners = UnitAligner.Align(left, right, cancellation).Partners;
-        LeftoverPairer.Pair(partners, right.Length, new ReplacementRule(left, right).Allows);
+        LeftoverPairer.Pair(partners, right.Length, new ReplacementRule(left, right, partners).Allows);
         var rows = ImmutableArray.CreateBuilder<AlignedRow>();
         var j = 0;
         for (var i = 0; i < left.Length; i++)

@@ -40,5 +40,5 @@ public sealed record WordDiff
         };
 
     /// <summary>Of two pieces of program text: first by lines, then inside the lines that belong together.</summary>
-    public static WordDiff OfCode(string before, string after) => CodeDiff.Compare(before, after);
+    public static WordDiff OfCode(string before, string after) => LineDiff.Compare(before, after, TokenList.OfCode);
 }

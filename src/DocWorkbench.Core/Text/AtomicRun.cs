@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DocWorkbench.Core.Text;
 
-/// <summary>Finds what a reader takes in whole: inline code, tags, placeholders, link targets, addresses, versions, flags.</summary>
+/// <summary>Finds what a reader takes in whole: inline code, tags, placeholders, link targets, addresses, numbers, flags.</summary>
 internal static class AtomicRun
 {
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create("<>\"'`()[]{}| \t\r\n");
@@ -10,18 +10,20 @@ internal static class AtomicRun
     // How far an opening mark looks for its closing one; without a bound, text full of opening marks would take quadratic time.
     private const int Reach = 300;
 
-    /// <summary>Inline code, tag, placeholder or link target from here on; 0 where there is none.</summary>
+    /// <summary>Inline code, tag, placeholder, link target or label from here on; 0 where there is none.</summary>
     public static int MarkupLength(string text, int at) =>
         text[at] switch
         {
             '`' => CodeLength(text, at),
             '<' when at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!') => ClosedBy(text, at, '>'),
-            '{' => ClosedBy(text, at, '}'),
+            '{' => BracesLength(text, at),
+            '$' when at + 1 < text.Length && text[at + 1] == '{' && BracesLength(text, at + 1) is var braces and > 0 => braces + 1,
             _ when at > 1 && text[at - 1] == '(' && text[at - 2] == ']' => TargetLength(text, at),
+            _ when at > 1 && text[at - 1] == '[' && text[at - 2] == ']' => LabelLength(text, at),
             _ => 0,
         };
 
-    /// <summary>Address, version or flag from here on; 0 where there is none.</summary>
+    /// <summary>Address, number with separators, variable or flag from here on; 0 where there is none.</summary>
     public static int NameLength(string text, int at)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
@@ -33,8 +35,12 @@ internal static class AtomicRun
         {
             '-' => FlagLength(text, at),
             'h' or 'H' or 'm' or 'w' => AddressLength(text, at),
-            'v' or 'V' when at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) => VersionLength(text, at, at + 1),
-            >= '0' and <= '9' => VersionLength(text, at, at),
+            'v' or 'V' when at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) => NumberRun.Length(text, at + 1) is var version and > 0
+                ? version + 1
+                : 0,
+            '$' when at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '_') => 1
+                + WordTokenizer.WordLength(text, at + 1),
+            >= '0' and <= '9' => NumberRun.Length(text, at),
             _ => 0,
         };
     }
@@ -72,12 +78,35 @@ internal static class AtomicRun
         return stop > 0 && window[stop] == close ? stop + 2 : 0;
     }
 
+    // "{name}" and "{{ name }}".
+    private static int BracesLength(string text, int at)
+    {
+        var inner = at + 1 < text.Length && text[at + 1] == '{' ? ClosedBy(text, at + 1, '}') : 0;
+        var end = at + 1 + inner;
+        return inner == 0 ? ClosedBy(text, at, '}')
+            : end < text.Length && text[end] == '}' ? inner + 2
+            : 0;
+    }
+
+    // Up to the bracket that closes it; one that opens inside it has its own.
     private static int TargetLength(string text, int at)
     {
-        var window = text.AsSpan(at, Math.Min(Reach * 2, text.Length - at));
-        var stop = window.IndexOfAny(") \t\r\n");
-        return Math.Max(stop, 0);
+        var limit = Math.Min(text.Length, at + Reach * 2);
+        for (var (end, depth) = (at, 0); end < limit; end++)
+        {
+            if (text[end] is ' ' or '\t' or '\r' or '\n' || text[end] == ')' && depth-- == 0)
+            {
+                return end - at;
+            }
+
+            depth += text[end] == '(' ? 1 : 0;
+        }
+
+        return 0;
     }
+
+    private static int LabelLength(string text, int at) =>
+        Math.Max(text.AsSpan(at, Math.Min(Reach, text.Length - at)).IndexOfAny("[]\r\n"), 0);
 
     private static int FlagLength(string text, int at)
     {
@@ -110,19 +139,6 @@ internal static class AtomicRun
 
         var stop = rest.IndexOfAny(AddressEnds);
         return (stop < 0 ? rest : rest[..stop]).TrimEnd(".,;:!?*_").Length;
-    }
-
-    private static int VersionLength(string text, int at, int digits)
-    {
-        var end = digits;
-        var dotted = false;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || IsInner(text, end, dotted ? ".-" : ".")))
-        {
-            dotted |= text[end] == '.';
-            end++;
-        }
-
-        return dotted ? end - at : 0;
     }
 
     private static bool IsInner(string text, int at, string marks) =>

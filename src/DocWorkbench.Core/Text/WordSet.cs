@@ -12,7 +12,7 @@ public sealed class WordSet
     /// <summary>Letter case does not count; a text without any word is known by its marks.</summary>
     public static WordSet Of(string text)
     {
-        var words = new HashSet<ulong>();
+        var words = new List<ulong>(text.Length / 6 + 1);
         for (var at = 0; at < text.Length; )
         {
             var length = WordTokenizer.WordLength(text, at);
@@ -26,10 +26,10 @@ public sealed class WordSet
 
         if (words.Count == 0)
         {
-            words.UnionWith(text.Where(c => !char.IsWhiteSpace(c)).Select(c => (ulong)c));
+            words.AddRange(text.Where(c => !char.IsWhiteSpace(c)).Select(c => (ulong)c));
         }
 
-        return Sorted(words);
+        return Sorted([.. words]);
     }
 
     public WordSet With(WordSet other) => Sorted([.. _words, .. other._words]);
@@ -56,11 +56,20 @@ public sealed class WordSet
 
     private double Dice(int shared, WordSet other) => Count + other.Count == 0 ? 1 : 2.0 * shared / (Count + other.Count);
 
-    private static WordSet Sorted(HashSet<ulong> words)
+    // Each word once.
+    private static WordSet Sorted(ulong[] words)
     {
-        ulong[] sorted = [.. words];
-        Array.Sort(sorted);
-        return new WordSet(sorted);
+        Array.Sort(words);
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (count == 0 || words[i] != words[count - 1])
+            {
+                words[count++] = words[i];
+            }
+        }
+
+        return new WordSet(count == words.Length ? words : words[..count]);
     }
 
     // FNV-1a: unlike string.GetHashCode the same in every process, so that one comparison never differs from the next.

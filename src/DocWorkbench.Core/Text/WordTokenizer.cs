@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DocWorkbench.Core.Text;
 
-/// <summary>Cuts text into words, spaces and marks; what only makes sense whole (code, address, version, flag, tag) stays one token.</summary>
+/// <summary>Cuts text into words, spaces and marks; what only makes sense whole (code, address, number, flag, tag) stays one token.</summary>
 public static class WordTokenizer
 {
     /// <summary>Tokens of Markdown prose; together they are the text.</summary>
@@ -19,7 +19,7 @@ public static class WordTokenizer
         {
             var length = LineEndOrSpace(text, at);
             length = length > 0 || !markup ? length : AtomicRun.MarkupLength(text, at);
-            length = length > 0 ? length : AtomicRun.NameLength(text, at);
+            length = length > 0 ? length : NameLength(text, at);
             length = length > 0 ? length : WordLength(text, at);
             length = length > 0 ? length : MarkLength(text, at);
             tokens.Add(new TextSpan(at, length));
@@ -27,6 +27,16 @@ public static class WordTokenizer
         }
 
         return tokens;
+    }
+
+    // A word that goes on behind it belongs to it: no token ends inside a word.
+    private static int NameLength(string text, int at)
+    {
+        var length = AtomicRun.NameLength(text, at);
+        var end = at + length;
+        return length > 0 && end < text.Length && Rune.TryGetRuneAt(text, end, out var rune) && !IsWithoutSpaces(rune)
+            ? length + WordLength(text, end)
+            : length;
     }
 
     private static int LineEndOrSpace(string text, int at)
@@ -49,7 +59,12 @@ public static class WordTokenizer
     internal static int WordLength(string text, int at)
     {
         var end = at;
-        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var rune))
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        while (end < text.Length && !IsAsciiMark(text[end]) && Rune.TryGetRuneAt(text, end, out var rune))
         {
             if (IsWithoutSpaces(rune))
             {
@@ -67,6 +82,9 @@ public static class WordTokenizer
 
         return end - at;
     }
+
+    // Nearly every word ends at one of these: a space, a full stop.
+    private static bool IsAsciiMark(char c) => c is < '\u0080' and not '\'' and not '_' && !char.IsAsciiLetterOrDigit(c);
 
     private static bool IsWordPart(Rune rune, bool first) =>
         Rune.IsLetterOrDigit(rune)

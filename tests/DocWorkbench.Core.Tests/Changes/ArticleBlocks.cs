@@ -129,7 +129,8 @@ internal sealed class ArticleBlocks(Random random)
 
     private List<string> Paragraph() => [.. Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Sentence())];
 
-    private List<string> Heading() => [new string('#', 1 + random.Next(4)) + " " + Sentence(), .. random.Next(4) == 0 ? (string[])[Sentence()] : []];
+    private List<string> Heading() =>
+        [new string('#', 1 + random.Next(4)) + " " + Sentence(), .. random.Next(4) == 0 ? (string[])[Sentence()] : []];
 
     private List<string> ListOf(int depth)
     {

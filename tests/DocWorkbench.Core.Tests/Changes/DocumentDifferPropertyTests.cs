@@ -16,38 +16,110 @@ public sealed class DocumentDifferPropertyTests
         Gen.Select(Gen.Byte.Array[0, 40], Gen.Byte.Array[0, 40])
             .Sample((before, after) => AssertExact(SourceText.FromBytes(before), SourceText.FromBytes(after)));
 
-    // Lines thrown together at random leave some blocks that no seam explains; written articles have none, see the article tests.
     [Fact]
-    public void Keeps_blocks_what_they_are_for_nearly_each_change_taken_alone()
+    public void Gives_written_and_edited_articles_back()
+    {
+        var random = new Random(1);
+        for (var pair = 0; pair < 1_500; pair++)
+        {
+            var article = RandomArticle.Make(random);
+            AssertExact(article.Write(), article.Edited().Write());
+        }
+    }
+
+    [Fact]
+    public void Keeps_each_line_what_it_is_under_any_choice_among_lines_thrown_together()
     {
         var random = new Random(4711);
-        var (tried, broken) = (0, 0);
         for (var pair = 0; pair < 1_000; pair++)
         {
-            var before = Read("Intro.\n\n" + RandomMarkdown.Make(random));
-            var after = Read("Intro.\n\n" + RandomMarkdown.Make(random));
-            var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
-            var kinds = before.Units.Concat(after.Units).Select(u => u.Kind).ToHashSet();
-            foreach (var change in diff.Changes)
+            AssertKindsKept(
+                random,
+                SourceText.FromString("Intro.\n\n" + RandomMarkdown.Make(random)),
+                SourceText.FromString("Intro.\n\n" + RandomMarkdown.Make(random)),
+                pair
+            );
+        }
+    }
+
+    [Fact]
+    public void Keeps_each_line_what_it_is_under_any_choice_among_edits_of_an_article()
+    {
+        var random = new Random(4711);
+        for (var pair = 0; pair < 300; pair++)
+        {
+            var article = RandomArticle.Make(random);
+            AssertKindsKept(random, article.Write(), article.Edited().Write(), pair);
+        }
+    }
+
+    [Fact]
+    public void Finds_nothing_between_an_article_and_itself()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 300; i++)
+        {
+            var source = RandomArticle.Make(random).Write();
+            Assert.Empty(Compare(source, SourceText.FromBytes(source.Bytes.AsSpan())).Diff.Changes);
+        }
+    }
+
+    [Fact]
+    public void Cuts_no_word_and_nothing_that_is_read_in_whole()
+    {
+        var random = new Random(11);
+        for (var i = 0; i < 500; i++)
+        {
+            var article = RandomArticle.Make(random);
+            var (before, after, diff) = Compare(article.Write(), article.Edited().Write());
+            foreach (var word in diff.Changes.SelectMany(c => c.Words))
             {
-                var mixed = HowToReader.Read(
-                    SourceText.FromBytes(ChangeAssembler.Apply(before, after, diff, new HashSet<int> { change.Number }))
-                );
-                tried++;
-                broken += mixed.Units.All(u => kinds.Contains(u.Kind)) ? 0 : 1;
+                AssertWhole(before.Text, word.Before);
+                AssertWhole(after.Text, word.After);
             }
         }
-
-        Assert.True(broken * 500 <= tried, $"{broken} of {tried}");
     }
+
+    // Each alone, each left out, and some at random; whatever is taken, in whatever order, is the same file.
+    private static void AssertKindsKept(Random random, SourceText left, SourceText right, int pair)
+    {
+        var (before, after, diff) = Compare(left, right);
+        int[] all = [.. diff.Changes.Select(c => c.Number)];
+        IEnumerable<HashSet<int>> choices =
+        [
+            .. all.Select(n => new HashSet<int> { n }),
+            .. all.Select(n => all.Where(o => o != n).ToHashSet()),
+            .. Enumerable.Range(0, 5).Select(_ => all.Where(_ => random.Next(2) == 0).ToHashSet()),
+        ];
+        foreach (var choice in choices)
+        {
+            var broken = LineKinds.FindBroken(before, after, diff, choice);
+            Assert.True(broken is null, $"pair {pair}, {string.Join(',', choice)} of {all.Length}: {broken}");
+        }
+    }
+
+    private static void AssertWhole(string text, TextSpan? mark)
+    {
+        if (mark is not { } span)
+        {
+            return;
+        }
+
+        foreach (var at in new[] { span.Start, span.End }.Where(at => at > 0 && at < text.Length))
+        {
+            Assert.False(IsWord(text[at - 1]) && IsWord(text[at]), text[span.Start..span.End]);
+            Assert.False(char.IsDigit(text[at - 1]) && text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]));
+        }
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     private static void AssertExact(string before, string after) =>
         AssertExact(SourceText.FromString(before), SourceText.FromString(after));
 
     private static void AssertExact(SourceText left, SourceText right)
     {
-        var (before, after) = (HowToReader.Read(left), HowToReader.Read(right));
-        var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
+        var (before, after, diff) = Compare(left, right);
 
         Assert.Equal(right.Bytes.AsSpan(), ChangeAssembler.Apply(before, after, diff, diff.Changes.Select(c => c.Number).ToHashSet()));
         Assert.Equal(left.Bytes.AsSpan(), ChangeAssembler.Apply(before, after, diff, new HashSet<int>()));
@@ -66,5 +138,9 @@ public sealed class DocumentDifferPropertyTests
 
     private static bool Inside(TextSpan? word, TextSpan? row) => word is not { } w || row is { } r && r.Contains(w);
 
-    private static HowTo Read(string text) => HowToReader.Read(SourceText.FromString(text));
+    private static (HowTo Before, HowTo After, DocumentDiff Diff) Compare(SourceText left, SourceText right)
+    {
+        var (before, after) = (HowToReader.Read(left), HowToReader.Read(right));
+        return (before, after, DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken));
+    }
 }

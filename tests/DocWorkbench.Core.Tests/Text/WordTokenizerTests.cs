@@ -15,6 +15,11 @@ public sealed class WordTokenizerTests
     [InlineData("use --node-count 3 or -g x", "use| |--node-count| |3| |or| |-g| |x")]
     [InlineData("a<br/>b <name> {id} 1 < 2", "a|<br/>|b| |<name>| |{id}| |1| |<| |2")]
     [InlineData("user-assigned - no", "user|-|assigned| |-| |no")]
+    [InlineData("40,000 of 1,2 (v1.30-preview)", "40,000| |of| |1|,|2| |(|v1.30-preview|)")]
+    [InlineData("on 05/01/2024, 2024-05-01 at 10:30", "on| |05/01/2024|,| |2024-05-01| |at| |10:30")]
+    [InlineData("10.0.0.0/16, 3-node, 1.5é", "10.0.0.0/16|,| |3|-|node|,| |1.5é")]
+    [InlineData("$NAME ${id} {{ x }} $ 5", "$NAME| |${id}| |{{ x }}| |$| |5")]
+    [InlineData("[a][some ref] [b](c(d)e)", "[|a|]|[|some ref|]| |[|b|]|(|c(d)e|)")]
     [InlineData("a\r\n\tb\n", "a|\r\n|\t|b|\n")]
     [InlineData("语言 e\u0301t👩‍🚀x", "语|言| |e\u0301t|👩‍🚀|x")]
     public void Keeps_whole_what_only_makes_sense_whole(string text, string expected) =>

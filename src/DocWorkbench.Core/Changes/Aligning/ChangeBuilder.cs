@@ -36,7 +36,7 @@ internal sealed class ChangeBuilder(HowTo before, HowTo after, UnitAlignment ali
         return new DocumentChange
         {
             Number = 0,
-            Kind = telling[0].Kind is { } kind && telling.All(p => p.Kind == kind) ? kind : ChangeKind.Changed,
+            Kind = KindOf(telling),
             Unit = unit.Kind,
             Section = (inBefore ? _beforePaths : _afterPaths)[unit.SectionId],
             Splices = splices,
@@ -46,6 +46,17 @@ internal sealed class ChangeBuilder(HowTo before, HowTo after, UnitAlignment ali
             Rewritten = paired > 0 && rewritten == paired,
         };
     }
+
+    // Of one kind throughout, or a move that takes some of what stands around along.
+    private ChangeKind KindOf(List<Piece> pieces)
+    {
+        var first = pieces[0].Kind ?? ChangeKind.Changed;
+        return pieces.All(p => p.Kind == first) ? first
+            : 2 * pieces.Where(p => p.Kind == ChangeKind.Moved).Sum(LengthOf) > pieces.Sum(LengthOf) ? ChangeKind.Moved
+            : ChangeKind.Changed;
+    }
+
+    private int LengthOf(Piece piece) => alignment.BeforeSpan(piece.Units).Length + alignment.AfterSpan(piece.Units).Length;
 
     // Of a moved block the two ends stand side by side.
     private static List<Run> RowsOf(IReadOnlyList<Piece> pieces)

@@ -8,6 +8,7 @@ internal sealed class ComparedUnit(string text, Unit unit)
 {
     private WordSet? _words;
     private string? _label;
+    private bool? _standsAlone;
 
     public Unit Unit { get; } = unit;
 
@@ -28,6 +29,12 @@ internal sealed class ComparedUnit(string text, Unit unit)
 
     /// <summary>What names the unit among its like: a heading's slug, a row's first cell, a key of front matter; empty where nothing does.</summary>
     public string Label => _label ??= UnitLabel.Of(Kind, Content);
+
+    /// <summary>True for a heading or paragraph outside all lists, quotes and tables that closes what stands before it.</summary>
+    public bool StandsAlone =>
+        _standsAlone ??=
+            Unit is { Container: 0, Depth: 0 }
+            && (Kind == UnitKind.Heading || Kind == UnitKind.Paragraph && SteadyShape.IsRunningText(this));
 
     /// <summary>Too slight to hold two texts together: rules, fences, closing marks.</summary>
     public bool IsWeak => Kind is UnitKind.Blank or UnitKind.Rule || Content.Count(char.IsLetterOrDigit) < 3;

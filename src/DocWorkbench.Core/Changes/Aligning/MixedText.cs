@@ -5,7 +5,7 @@ using DocWorkbench.Core.Documents;
 namespace DocWorkbench.Core.Changes.Aligning;
 
 /// <summary>A text put together from units of two versions, with what those units are where they come from.</summary>
-internal sealed class MixedText(UnitAlignment alignment)
+internal sealed class MixedText(UnitAlignment alignment, Func<ComparedUnit, bool> isBoundary)
 {
     private readonly StringBuilder _text = new();
     private readonly List<(UnitKind Kind, UnitKind Other, int Length)> _units = [];
@@ -18,7 +18,8 @@ internal sealed class MixedText(UnitAlignment alignment)
         var (source, first, end) = after
             ? (alignment.After, units.After, units.AfterEnd)
             : (alignment.Before, units.Before, units.BeforeEnd);
-        for (var i = first; i < end; i++)
+        var (closes, opens) = Boundaries(source, first, end);
+        for (var i = first; i < end; i = i == closes ? opens : i + 1)
         {
             _text.Append(source[i].Whole);
             if (AddUnit(_units, source[i].Kind, OtherKind(units, i, after), source[i].Unit.Span.Length))
@@ -26,6 +27,23 @@ internal sealed class MixedText(UnitAlignment alignment)
                 _pieces.Add(piece);
             }
         }
+    }
+
+    // From the first block that closes all before it up to the last such block no choice matters: that part is left out.
+    private (int Closes, int Opens) Boundaries(ComparedUnit[] units, int first, int end)
+    {
+        var (closes, opens) = (first, end - 1);
+        while (closes < end && !isBoundary(units[closes]))
+        {
+            closes++;
+        }
+
+        while (opens > closes && !isBoundary(units[opens]))
+        {
+            opens--;
+        }
+
+        return (closes, Math.Max(opens, closes + 1));
     }
 
     /// <summary>
@@ -56,10 +74,10 @@ internal sealed class MixedText(UnitAlignment alignment)
     // What is the same text in both versions may be either of what it is in them: a rule in one, the end of front matter in the other.
     private UnitKind OtherKind(Run units, int i, bool after)
     {
-        var (one, other) = after
-            ? (alignment.After[i], alignment.Before.ElementAtOrDefault(units.Before + i - units.After))
-            : (alignment.Before[i], alignment.After.ElementAtOrDefault(units.After + i - units.Before));
-        return other is not null && one.Content == other.Content ? other.Kind : one.Kind;
+        var (one, others, other, end) = after
+            ? (alignment.After[i], alignment.Before, units.Before + i - units.After, units.BeforeEnd)
+            : (alignment.Before[i], alignment.After, units.After + i - units.Before, units.AfterEnd);
+        return other < end && one.Content == others[other].Content ? others[other].Kind : one.Kind;
     }
 
     // Blank lines belong to what stands before them, whichever version they come from.

@@ -21,8 +21,10 @@ internal static class MoveFinder
             taken[partner] = true;
         }
 
-        var left = Enumerable.Range(0, before.Length).Where(i => alignment.Partners[i] < 0 && CanMove(before[i])).ToList();
-        var arrived = Enumerable.Range(0, after.Length).Where(j => !taken[j] && CanMove(after[j])).ToList();
+        var onlyOnce = ContentsOnce(before);
+        onlyOnce.IntersectWith(ContentsOnce(after));
+        var left = Enumerable.Range(0, before.Length).Where(i => alignment.Partners[i] < 0 && CanMove(before[i], onlyOnce)).ToList();
+        var arrived = Enumerable.Range(0, after.Length).Where(j => !taken[j] && CanMove(after[j], onlyOnce)).ToList();
         TakeEqual(before, after, left, arrived, u => IsKey(u) ? u.Label : u.Content, moved, taken);
         if ((long)left.Count * arrived.Count <= MaximumPairs)
         {
@@ -61,7 +63,7 @@ internal static class MoveFinder
     private static int MostAlike(ComparedUnit unit, ComparedUnit[] after, List<int> arrived, bool[] taken)
     {
         var (best, most) = (-1, Alike);
-        foreach (var j in arrived)
+        foreach (var j in unit.Content.Length >= LeastLength ? arrived : [])
         {
             if (!taken[j] && UnitSimilarity.AreCompatible(unit.Kind, after[j].Kind) && unit.Words.MostSimilarity(after[j].Words) >= most)
             {
@@ -110,7 +112,24 @@ internal static class MoveFinder
         }
     }
 
-    private static bool CanMove(ComparedUnit unit) => unit.Content.Length >= LeastLength || IsKey(unit);
+    // However short, what both versions have exactly once is the same block.
+    private static bool CanMove(ComparedUnit unit, HashSet<string> onlyOnce) =>
+        unit.Content.Length >= LeastLength || IsKey(unit) || !unit.IsWeak && onlyOnce.Contains(unit.Content);
+
+    private static HashSet<string> ContentsOnce(ComparedUnit[] units)
+    {
+        var (once, more) = (new HashSet<string>(units.Length), new HashSet<string>());
+        foreach (var unit in units)
+        {
+            if (!once.Add(unit.Content))
+            {
+                more.Add(unit.Content);
+            }
+        }
+
+        once.ExceptWith(more);
+        return once;
+    }
 
     // A key of front matter is the same key wherever it stands.
     private static bool IsKey(ComparedUnit unit) => unit is { Kind: UnitKind.FrontMatter, Label.Length: > 0 };

@@ -15,7 +15,7 @@ internal sealed class PieceCutter
     private PieceCutter(UnitAlignment alignment, int[] moved)
     {
         _alignment = alignment;
-        _replacements = new ReplacementRule(alignment.Before, alignment.After);
+        _replacements = new ReplacementRule(alignment.Before, alignment.After, alignment.Partners);
         _moveBefore = new int[alignment.Before.Length];
         _moveAfter = new int[alignment.After.Length];
         var number = 0;

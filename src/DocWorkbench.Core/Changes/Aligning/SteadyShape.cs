@@ -49,6 +49,9 @@ internal static class SteadyShape
         return digits is > 0 and < 10 && text[digits] is '.' or ')' ? digits + 1 : 0;
     }
 
+    /// <summary>True for text at the left edge that nothing before it can take for something else, but for an open fence or comment.</summary>
+    public static bool IsRunningText(ComparedUnit unit) => unit.Content is not [' ', ..] && IsRunningText(unit, prefix: []);
+
     // After the mark each line begins with a word; a line that does can't open a block, however far it is indented.
     private static bool IsRunningText(ComparedUnit unit, ReadOnlySpan<char> prefix)
     {

@@ -1,10 +1,12 @@
+using DocWorkbench.Core.Changes.Words;
 using DocWorkbench.Core.Documents;
 
 namespace DocWorkbench.Core.Changes.Aligning;
 
 /// <summary>
 /// Joins changes until choices among them leave every block the block it is in its own version: a list item never turns into code because
-/// its parent was not accepted. Looked at from heading to heading, for no block reaches over one.
+/// its parent was not accepted. Looked at from one heading or paragraph outside all lists to the
+/// next, for no block reaches over one.
 /// </summary>
 internal sealed class StructureGuard(
     IReadOnlyList<Piece> pieces,
@@ -14,10 +16,14 @@ internal sealed class StructureGuard(
 )
 {
     // Characters read again at most; what is left after that goes by the list, table or front matter it stands in.
-    private const long MaximumReading = 2_000_000;
+    private const long MaximumReading = 5_000_000;
 
-    // A rule on the first line turns into the start of front matter when any other rule comes, however far below.
-    private readonly bool _reachesAnywhere = StartsWithRule(alignment.Before) || StartsWithRule(alignment.After);
+    private readonly bool _reachesAnywhere = MayStartWithRule(pieces, alignment);
+
+    private readonly bool _hasDirectives =
+        alignment.Before.Any(u => u.Kind == UnitKind.Directive) || alignment.After.Any(u => u.Kind == UnitKind.Directive);
+
+    private readonly bool[] _undecided = [.. pieces.Select(p => p.Kind is not null && !p.IsSteady(alignment))];
 
     private long _read;
 
@@ -36,7 +42,7 @@ internal sealed class StructureGuard(
         var (start, joined) = (0, false);
         for (var i = 1; i <= pieces.Count; i++)
         {
-            if (i == pieces.Count || !_reachesAnywhere && StartsWithHeading(pieces[i]))
+            if (i == pieces.Count || !_reachesAnywhere && IsBoundary(pieces[i]))
             {
                 joined |= JoinBetween(start, i);
                 start = i;
@@ -46,29 +52,68 @@ internal sealed class StructureGuard(
         return joined;
     }
 
-    private static bool StartsWithRule(ComparedUnit[] units) => units is [{ Kind: UnitKind.Rule }, ..];
+    // A rule on the first line turns into the start of front matter when any other rule comes, however far below.
+    private static bool MayStartWithRule(IReadOnlyList<Piece> pieces, UnitAlignment alignment)
+    {
+        foreach (var (_, units, _, _) in pieces)
+        {
+            var (goes, comes) = (units.Before == units.BeforeEnd, units.After == units.AfterEnd);
+            if (
+                !goes && alignment.Before[units.Before].Kind == UnitKind.Rule
+                || !comes && alignment.After[units.After].Kind == UnitKind.Rule
+            )
+            {
+                return true;
+            }
 
-    private bool StartsWithHeading(Piece piece) =>
+            if (!goes && !comes)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a block that both versions have and that no block of the document reaches over.</summary>
+    private bool IsBoundary(Piece piece) =>
         piece.Units.Before < piece.Units.BeforeEnd
         && piece.Units.After < piece.Units.AfterEnd
         && piece.Move == 0
         && (piece.Kind is null || piece.IsSteady(alignment))
-        && alignment.Before[piece.Units.Before].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 }
-        && alignment.After[piece.Units.After].Unit is { Kind: UnitKind.Heading, Container: 0, Depth: 0 };
+        && IsBoundary(alignment.Before[piece.Units.Before])
+        && IsBoundary(alignment.After[piece.Units.After]);
+
+    // A tab ends at a rule or a heading, not at a paragraph.
+    private bool IsBoundary(ComparedUnit unit) => unit.StandsAlone && (unit.Kind == UnitKind.Heading || !_hasDirectives);
 
     private bool JoinBetween(int start, int end)
     {
-        int[] differing = [.. Enumerable.Range(start, end - start).Where(i => pieces[i].Kind is not null && !pieces[i].IsSteady(alignment))];
-        var joinedAny = false;
-        for (var joined = true; joined && _read <= MaximumReading; joinedAny |= joined)
+        int[] differing = [.. Enumerable.Range(start, end - start).Where(i => _undecided[i])];
+        if (differing.Length < 2)
         {
-            joined = false;
-            for (var round = 0; round < TrialChoices.CountFor(Ranks(differing).Count); round++)
+            return false;
+        }
+
+        var joinedAny = false;
+        // Round and round, until every choice was tried since the last time anything was joined.
+        for (var (round, passed) = (0, 0); Ranks(differing) is { Count: > 1 } ranks && _read <= MaximumReading; )
+        {
+            // Of a long stretch with many changes only as many choices are tried as may be read again.
+            var affordable = (int)Math.Min(MaximumReading / 4 / Math.Max(1, Length(start, end)), int.MaxValue);
+            var count = Math.Min(TrialChoices.CountFor(ranks.Count), Math.Max(affordable, TrialChoices.LeastFor(ranks.Count)));
+            if (passed >= count)
             {
-                while (Ranks(differing) is { Count: > 1 } ranks && !TryChoice(start, end, differing, ranks, round))
-                {
-                    joined = true;
-                }
+                break;
+            }
+
+            if (TryChoice(start, end, differing, ranks, round % count))
+            {
+                (round, passed) = (round + 1, passed + 1);
+            }
+            else
+            {
+                (passed, joinedAny) = (0, true);
             }
         }
 
@@ -81,7 +126,10 @@ internal sealed class StructureGuard(
         return joinedAny;
     }
 
-    /// <summary>Each group's place among those between two headings.</summary>
+    private int Length(int start, int end) =>
+        alignment.BeforeSpan(new Run(pieces[start].Units.Before, pieces[end - 1].Units.BeforeEnd, After: 0, AfterEnd: 0)).Length;
+
+    /// <summary>Each group's place among those between two boundaries.</summary>
     private Dictionary<int, int> Ranks(int[] differing)
     {
         var ranks = new Dictionary<int, int>();
@@ -101,13 +149,13 @@ internal sealed class StructureGuard(
             return true;
         }
 
-        var mixed = new MixedText(alignment);
+        var mixed = new MixedText(alignment, IsBoundary);
         for (var i = start; i < end; i++)
         {
             mixed.Add(pieces[i].Units, IsAccepted(i), piece: i);
         }
 
-        // The heading that ends the stretch must be found to be one as well, whatever it says.
+        // The block that ends the stretch must be found to be what it is as well, whatever it says.
         if (end < pieces.Count)
         {
             mixed.Add(pieces[end].Units, after: false, piece: end);

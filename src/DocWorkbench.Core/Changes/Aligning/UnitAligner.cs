@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Changes.Words;
+using DocWorkbench.Core.Documents;
 
 namespace DocWorkbench.Core.Changes.Aligning;
 
@@ -6,11 +7,14 @@ namespace DocWorkbench.Core.Changes.Aligning;
 internal sealed class UnitAligner
 {
     private const int MaximumCuts = 12;
+    private const double HeadingWeight = 1.5;
+    private const double TieBreak = 1e-6;
 
     private readonly ComparedUnit[] _before;
     private readonly ComparedUnit[] _after;
     private readonly string[] _beforeKeys;
     private readonly string[] _afterKeys;
+    private readonly double[] _weights;
     private readonly int[] _partners;
     private readonly GapAligner _gaps;
     private readonly CancellationToken _cancellation;
@@ -20,6 +24,7 @@ internal sealed class UnitAligner
         (_before, _after) = (before, after);
         _beforeKeys = [.. before.Select((u, i) => u.IsWeak ? $"before {i}" : u.Content)];
         _afterKeys = [.. after.Select((u, i) => u.IsWeak ? $"after {i}" : u.Content)];
+        _weights = Weights(before);
         _partners = new int[before.Length];
         Array.Fill(_partners, -1);
         _gaps = new GapAligner(before, after, _partners);
@@ -42,7 +47,7 @@ internal sealed class UnitAligner
             return;
         }
 
-        var anchors = cutsLeft > 0 ? UniqueAnchors.Find(_beforeKeys, _afterKeys, rest) : [];
+        var anchors = cutsLeft > 0 ? UniqueAnchors.Find(_beforeKeys, _afterKeys, rest, i => _weights[i]) : [];
         if (anchors.Count == 0)
         {
             _gaps.Align(rest);
@@ -58,6 +63,20 @@ internal sealed class UnitAligner
         }
 
         Align(new Run(b, rest.BeforeEnd, a, rest.AfterEnd), cutsLeft - 1);
+    }
+
+    // The fewest blocks are said to have moved, a list or a table counting as one; headings rather stay than what stands under them.
+    private static double[] Weights(ComparedUnit[] units)
+    {
+        var sizes = units.CountBy(u => u.Unit.Container).ToDictionary();
+        return
+        [
+            .. units.Select(u =>
+                u.Kind == UnitKind.Heading
+                    ? HeadingWeight
+                    : (u.Unit.Container == 0 ? 1.0 : 1.0 / sizes[u.Unit.Container]) + TieBreak * u.Content.Length
+            ),
+        ];
     }
 
     private Run PairEnds(Run range)

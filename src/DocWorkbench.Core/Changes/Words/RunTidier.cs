@@ -8,7 +8,13 @@ internal static class RunTidier
 {
     private const int KeptLetters = 3;
     private const double RewrittenShare = 0.6;
+
+    // Above this texts are compared by line first, and by word only inside lines that belong together.
     private const int MaximumTokens = 150_000;
+
+    // So many words with next to none in common need no comparison in order to be called rewritten.
+    private const int ManyTokens = 10_000;
+    private const double Strange = 0.1;
 
     public static WordDiff Tidy(TokenList before, TokenList after, bool rewritable)
     {
@@ -19,15 +25,21 @@ internal static class RunTidier
 
         if (before.Spans.Count + after.Spans.Count > MaximumTokens)
         {
+            var lines = LineDiff.Compare(before.Text, after.Text, TokenList.OfProse);
+            return Finish(before.Text, after.Text, lines.Edits, limited: true, rewritable);
+        }
+
+        if (rewritable && before.Spans.Count + after.Spans.Count > ManyTokens && Similarity.OfWords(before.Text, after.Text) < Strange)
+        {
             return Whole(before.Text, after.Text, limited: true);
         }
 
         var (runs, limited) = SequenceDiffer.Compare(before.Pieces, after.Pieces);
-        var edits = Join(before, runs).Select(r => EditOf(before, after, r)).ToImmutableArray();
-        return rewritable && IsRewritten(before.Text, after.Text, edits)
-            ? Whole(before.Text, after.Text, limited)
-            : new WordDiff { Edits = edits, Limited = limited };
+        return Finish(before.Text, after.Text, [.. Join(before, runs).Select(r => EditOf(before, after, r))], limited, rewritable);
     }
+
+    private static WordDiff Finish(string before, string after, ImmutableArray<SpanPair> edits, bool limited, bool rewritable) =>
+        rewritable && IsRewritten(before, after, edits) ? Whole(before, after, limited) : new WordDiff { Edits = edits, Limited = limited };
 
     public static WordDiff Whole(string before, string after, bool limited) =>
         new()

@@ -35,7 +35,7 @@ internal static class SequenceDiffer
             return false;
         }
 
-        var cuts = cutsLeft > 0 ? UniqueAnchors.Find(before, after, rest) : [];
+        var cuts = cutsLeft > 0 ? UniqueAnchors.Find(before, after, rest, i => before[i].Length) : [];
         if (cuts.Count == 0)
         {
             runs.Add(rest);

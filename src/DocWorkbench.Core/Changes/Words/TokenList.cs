@@ -5,11 +5,19 @@ namespace DocWorkbench.Core.Changes.Words;
 /// <summary>A text and its tokens.</summary>
 internal sealed class TokenList
 {
+    // Half of all tokens are a space or a mark.
+    private static readonly string[] Marks = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+
     private TokenList(string text, IReadOnlyList<TextSpan> spans)
     {
         Text = text;
         Spans = spans;
-        Pieces = [.. spans.Select(s => text.Substring(s.Start, s.Length))];
+        Pieces = new string[spans.Count];
+        for (var i = 0; i < Pieces.Length; i++)
+        {
+            var (start, length) = (spans[i].Start, spans[i].Length);
+            Pieces[i] = length == 1 && text[start] < Marks.Length ? Marks[text[start]] : text.Substring(start, length);
+        }
     }
 
     public string Text { get; }

@@ -5,7 +5,8 @@ namespace DocWorkbench.Core.Changes.Words;
 /// <summary>Elements that both sequences have exactly once, in an order both agree on.</summary>
 internal static class UniqueAnchors
 {
-    public static List<(int Before, int After)> Find(string[] before, string[] after, Run range)
+    /// <param name="weigh">What keeping an element of the sequence before in its place is worth.</param>
+    public static List<(int Before, int After)> Find(string[] before, string[] after, Run range, Func<int, double> weigh)
     {
         var places = new Dictionary<string, (int Count, int Before, int AfterCount, int After)>();
         for (var i = range.Before; i < range.BeforeEnd; i++)
@@ -24,7 +25,7 @@ internal static class UniqueAnchors
 
         var candidates = places
             .Where(p => p.Value is { Count: 1, AfterCount: 1 })
-            .Select(p => (p.Value.Before, p.Value.After, Weight: (double)p.Key.Length))
+            .Select(p => (p.Value.Before, p.Value.After, Weight: weigh(p.Value.Before)))
             .OrderBy(p => p.Before)
             .ToList();
         return HeaviestChain.Find(candidates);

@@ -3,13 +3,14 @@ using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Changes.Words;
 
-/// <summary>Compares program text by line, then the lines that belong together by token.</summary>
-internal static class CodeDiff
+/// <summary>Compares text by line, then the lines that belong together by token: program text, and prose too long for less.</summary>
+internal static class LineDiff
 {
     private const double SameLine = 0.5;
     private const int MaximumCells = 10_000;
 
-    public static WordDiff Compare(string before, string after)
+    /// <param name="read">The tokens of a line.</param>
+    public static WordDiff Compare(string before, string after, Func<string, TokenList> read)
     {
         var beforeLines = LineEnds.Lines(before);
         var afterLines = LineEnds.Lines(after);
@@ -17,7 +18,7 @@ internal static class CodeDiff
         var edits = ImmutableArray.CreateBuilder<SpanPair>();
         foreach (var run in runs)
         {
-            limited |= AddRun(before, beforeLines, after, afterLines, run, edits);
+            limited |= AddRun(before, beforeLines, after, afterLines, run, read, edits);
         }
 
         return new WordDiff { Edits = edits.ToImmutable(), Limited = limited };
@@ -29,6 +30,7 @@ internal static class CodeDiff
         string after,
         IReadOnlyList<TextSpan> afterLines,
         Run run,
+        Func<string, TokenList> read,
         ImmutableArray<SpanPair>.Builder edits
     )
     {
@@ -38,8 +40,8 @@ internal static class CodeDiff
             AddWhole(beforeLines, b, pairBefore, afterLines, a, pairAfter, edits);
             var (left, right) = (beforeLines[pairBefore], afterLines[pairAfter]);
             var inside = RunTidier.Tidy(
-                TokenList.OfCode(before.Substring(left.Start, left.Length)),
-                TokenList.OfCode(after.Substring(right.Start, right.Length)),
+                read(before.Substring(left.Start, left.Length)),
+                read(after.Substring(right.Start, right.Length)),
                 rewritable: false
             );
             edits.AddRange(inside.Edits.Select(e => new SpanPair(Moved(e.Before, left.Start), Moved(e.After, right.Start))));
