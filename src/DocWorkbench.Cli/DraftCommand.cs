@@ -15,12 +15,7 @@ internal static class DraftCommand
         var howTo = new Argument<string>("BASE") { Description = "The how-to as it is" };
         var materials = Options.Many("--material", "FILE", "Source materials");
         var sections = Options.Many("--section", "NAME", "Sections to write, existing or new");
-        var description = new Option<string>("--description")
-        {
-            HelpName = "TEXT",
-            Description = "What the change is about",
-            DefaultValueFactory = _ => "",
-        };
+        var description = Options.Text("--description", "What the change is about");
         var output = Options.Output();
         materials.Required = true;
         var command = new Command("draft", "Draft sections from materials, word for word, as a reply that apply takes")

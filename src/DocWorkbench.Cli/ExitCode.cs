@@ -4,6 +4,7 @@ namespace DocWorkbench.Cli;
 internal static class ExitCode
 {
     public const int Done = 0;
+    public const int Conflicts = 1;
     public const int InputRefused = 2;
     public const int NotPlaced = 3;
     public const int BadUsage = 64;

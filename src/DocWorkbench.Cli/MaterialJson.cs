@@ -38,6 +38,11 @@ internal static class MaterialJson
         json.WriteStartObject();
         json.WriteString("id", passage.Id);
         json.WriteString("kind", EnumWord.Of(passage.Kind));
+        if (passage.Number.Length > 0)
+        {
+            json.WriteString("number", passage.Number);
+        }
+
         json.Strings("breadcrumb", passage.Breadcrumb);
         json.WriteString("anchor", passage.Anchor);
         json.WriteString("status", EnumWord.Of(passage.Status));

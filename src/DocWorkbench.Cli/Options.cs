@@ -18,6 +18,15 @@ internal static class Options
 
     public static Option<string?> Accept(string description) => new("--accept") { HelpName = "all|none|1,3", Description = description };
 
+    /// <summary>Empty when not given.</summary>
+    public static Option<string> Text(string name, string description) =>
+        new(name)
+        {
+            HelpName = "TEXT",
+            Description = description,
+            DefaultValueFactory = _ => "",
+        };
+
     public static Option<string[]> Many(string name, string helpName, string description) =>
         new(name)
         {

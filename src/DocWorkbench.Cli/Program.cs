@@ -7,6 +7,8 @@ var root = new RootCommand("Keeps technical documentation true: compares how-tos
     DiffCommand.Create(),
     ApplyCommand.Create(),
     DraftCommand.Create(),
+    PromptCommand.Create(),
+    RebaseCommand.Create(),
 };
 
 var parsed = root.Parse(args);

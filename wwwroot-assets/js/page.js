@@ -21,6 +21,14 @@ document.addEventListener(
   true,
 );
 
+// A window listens for Escape once it has the focus; until then the page does it for it.
+document.addEventListener("keydown", (event) => {
+  const shown = [...document.querySelectorAll(".mud-dialog")].at(-1);
+  if (event.key === "Escape" && shown && !shown.parentElement.contains(event.target)) {
+    shown.querySelector(".mud-dialog-title .mud-icon-button")?.click();
+  }
+});
+
 window.docworkbench = {
   decide(deed, card) {
     const decision = [deed, card.dataset.change, Number(card.dataset.seen)];
@@ -43,6 +51,11 @@ window.docworkbench = {
   /** Brings an element into the middle of its scroller. */
   show(id) {
     document.getElementById(id)?.scrollIntoView({ block: "center" });
+  },
+
+  /** Moves the focus there from something that has gone. */
+  focus(id) {
+    document.getElementById(id)?.focus({ preventScroll: true });
   },
 
   /** Whether the text is now in the clipboard. */

@@ -46,7 +46,7 @@ public sealed record Material
         [
             .. Passages
                 .Where(p => p.Kind == PassageKind.Heading)
-                .Select(p => new OutlineEntry(p.Level, p.Text.ReplaceLineEndings(" ").Trim(), p.Id)),
+                .Select(p => new OutlineEntry(p.Level, p.Number, p.Text.ReplaceLineEndings(" ").Trim(), p.Id)),
         ];
 
     private Passage? At(int ordinal) => ordinal >= 1 && ordinal <= Passages.Length ? Passages[ordinal - 1] : null;

@@ -12,8 +12,11 @@ namespace DocWorkbench.Core.Materials;
 /// <summary>Reads a material of any kind into passages.</summary>
 public static class MaterialReader
 {
-    /// <summary>Characters of Markdown, text or a note.</summary>
-    private const int LongestText = 4_000_000;
+    /// <summary>Bytes of Markdown, text or a note.</summary>
+    private const int LargestText = 4_000_000;
+
+    /// <summary>Characters; a thousand pages, as of a Word document.</summary>
+    private const int LongestText = 2_000_000;
 
     private const int LongestTitle = 120;
 
@@ -37,6 +40,7 @@ public static class MaterialReader
                 source,
                 ContentMarkdownWriter.Write(success.Nodes.Where(n => n is not CommentNode)),
                 [.. ContentCutter.Cut(success.Nodes)],
+                ContentCount.Of(success.Nodes),
                 success
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(reading)),
@@ -44,15 +48,22 @@ public static class MaterialReader
 
     private static MaterialReading FromText(MaterialSource source)
     {
-        if (source.Bytes.Length > LongestText)
+        if (source.Bytes.Length > LargestText)
         {
-            return new MaterialReading.Refused($"The text is larger than {LongestText / 1_000_000} MB.");
+            return new MaterialReading.Refused($"The text is larger than {LargestText / 1_000_000} MB.");
         }
 
         var (text, warning) = TextDecoder.Decode(source.Bytes.Span);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
             return new MaterialReading.Refused("This is not a text file.");
+        }
+
+        if (text.Length > LongestText)
+        {
+            return new MaterialReading.Refused(
+                $"The text has more than {LongestText / 1_000_000} million characters; split it and add the parts that matter."
+            );
         }
 
         var cut =
@@ -64,9 +75,10 @@ public static class MaterialReader
             source,
             text,
             cut.Drafts,
+            cut.Drafts.Sum(d => LetterCount.Of(d.Text)),
             new ContentReading.Success(cut.Title, [], cut.LeftOut, [.. warnings.OfType<string>()])
             {
-                SourceCharacters = text.Length,
+                SourceCharacters = LetterCount.Of(text),
                 Quarantine = cut.Hidden,
             }
         );
@@ -76,6 +88,7 @@ public static class MaterialReader
         MaterialSource source,
         string markdown,
         IReadOnlyCollection<PassageDraft> drafts,
+        int characters,
         ContentReading.Success reading
     )
     {
@@ -96,7 +109,7 @@ public static class MaterialReader
                 Status = status,
                 Passages = passages,
                 Markdown = markdown,
-                Coverage = new Coverage(reading.SourceCharacters, passages.Length, passages.Sum(p => p.Text.Length), reading.LeftOut),
+                Coverage = new Coverage(reading.SourceCharacters, passages.Length, characters, reading.LeftOut),
                 Warnings = reading.Warnings,
                 Pictures = reading.Pictures,
                 Quarantine = quarantine,

@@ -16,8 +16,18 @@ public sealed record Passage
     /// <summary>1 to 6 for a heading, else 0.</summary>
     public int Level { get; init; }
 
+    /// <summary>The number its file counts for a heading and shows before it, such as "2.1"; else empty. It is no word of the heading.</summary>
+    public string Number { get; init; } = "";
+
     /// <summary>Texts of the headings it stands under, outermost first.</summary>
     public required ImmutableArray<string> Breadcrumb { get; init; }
+
+    /// <summary>The same headings as a reader of the file sees them, with their numbers.</summary>
+    public ImmutableArray<string> NumberedBreadcrumb
+    {
+        get => field.IsDefault ? Breadcrumb : field;
+        init;
+    }
 
     public required string Anchor { get; init; }
 

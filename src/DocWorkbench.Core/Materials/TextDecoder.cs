@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using DocWorkbench.Core.Text;
 
@@ -28,20 +27,8 @@ internal static class TextDecoder
     private static Encoding Encoding(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? System.Text.Encoding.Latin1;
 
-    // Text in another encoding is never UTF-8 by accident, so more damage than letters means it was none.
-    private static bool IsOldWindows(ReadOnlySpan<byte> bytes)
-    {
-        int letters = 0,
-            damage = 0;
-        for (var at = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F); at >= 0; at = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F))
-        {
-            bytes = bytes[at..];
-            _ = Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done ? letters++ : damage++;
-            bytes = bytes[Math.Max(length, 1)..];
-        }
-
-        return damage > letters;
-    }
+    // More damage than letters means it was none.
+    private static bool IsOldWindows(ReadOnlySpan<byte> bytes) => Utf8Count.Of(bytes) is var count && count.Damage > count.Characters;
 
     private static string Readable(string text) =>
         string.Create(

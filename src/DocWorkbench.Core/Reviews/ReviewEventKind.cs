@@ -21,6 +21,9 @@ public enum ReviewEventKind
     /// <summary>Target: a new id; text: a change a person made by hand, as JSON.</summary>
     Written,
 
+    /// <summary>Target: the SHA-256 of the how-to as it is now; text: its bytes. From here on the review is about that text.</summary>
+    BroughtUpToDate,
+
     /// <summary>Target: the sequence of the event that no longer counts.</summary>
     Undone,
 

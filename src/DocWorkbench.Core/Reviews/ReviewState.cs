@@ -6,15 +6,24 @@ namespace DocWorkbench.Core.Reviews;
 /// <summary>A review as it stands: every change with its decision, and what has no place.</summary>
 public sealed record ReviewState
 {
+    /// <summary>The text the review is about now: the one it began with, or the one it was brought up to date with.</summary>
     public required HowTo HowTo { get; init; }
+
+    /// <summary>The event that brought it up to date; null while it is about the text it began with.</summary>
+    public ReviewEvent? Move { get; init; }
 
     /// <summary>In document order.</summary>
     public required ImmutableArray<ReviewedChange> Changes { get; init; }
+
+    /// <summary>Changes that somebody has made in the how-to itself meanwhile; there is nothing to decide on them.</summary>
+    public ImmutableArray<ReviewedChange> AlreadyThere { get; init; } = [];
 
     public required ImmutableArray<TrayEntry> Tray { get; init; }
 
     /// <summary>Events that count, in order; what undo goes back through.</summary>
     public required ImmutableArray<ReviewEvent> Standing { get; init; }
+
+    internal KnownVersions? Versions { get; init; }
 
     public int Decided => Changes.Count(c => c.Decision.Kind != DecisionKind.Undecided);
 

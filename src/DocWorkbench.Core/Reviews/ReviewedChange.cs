@@ -6,6 +6,9 @@ namespace DocWorkbench.Core.Reviews;
 /// <param name="Proposal">The proposal it came from, from 1; 0 for one a person made by hand.</param>
 public sealed record ReviewedChange(Change Change, int Proposal, Decision Decision)
 {
+    /// <summary>How it came into a how-to that changed; null where its place is the same.</summary>
+    public Carry? Carry { get; init; }
+
     /// <summary>The text that goes into the result: the person's own, the proposed one, or null where the current text stays.</summary>
     public string? ResultText =>
         Decision.Kind switch

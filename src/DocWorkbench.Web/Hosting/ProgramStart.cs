@@ -11,7 +11,7 @@ internal static class ProgramStart
     {
         if (arguments is [ReaderProgram.Verb])
         {
-            return await ReaderProgram.RunAsync(source => MaterialReader.Read(source, CancellationToken.None));
+            return await ReaderProgram.RunAsync(MaterialReader.Read, FirstMaterials.All);
         }
 
         try

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using DocWorkbench.Core.Materials;
 
@@ -9,15 +10,15 @@ internal sealed record ReaderAnswer(Material? Material, string? Refusal)
     /// <summary>Bytes; room for all pictures of the largest file taken in, and its text three times.</summary>
     public const int Largest = 48 * 1024 * 1024;
 
-    public static byte[] Write(MaterialReading reading)
+    // Beside its texts and pictures a passage is written in about this many bytes.
+    private const int Frame = 300;
+
+    public static ReadOnlyMemory<byte> Write(MaterialReading reading)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(Of(reading), ReadingJson.Default.ReaderAnswer);
+        var bytes = Bytes(Of(reading));
         return bytes.Length <= Largest
             ? bytes
-            : JsonSerializer.SerializeToUtf8Bytes(
-                new ReaderAnswer(Material: null, "The file holds more text and pictures than can be shown."),
-                ReadingJson.Default.ReaderAnswer
-            );
+            : Bytes(new ReaderAnswer(Material: null, "The file holds more text and pictures than can be shown."));
     }
 
     /// <returns>Null where this is no answer.</returns>
@@ -25,7 +26,7 @@ internal sealed record ReaderAnswer(Material? Material, string? Refusal)
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, ReadingJson.Default.ReaderAnswer) switch
+            return JsonSerializer.Deserialize(bytes, ReadingJson.Plain.ReaderAnswer) switch
             {
                 { Material: { } material, Refusal: null } => new MaterialReading.Success(material),
                 { Material: null, Refusal: { } reason } => new MaterialReading.Refused(reason),
@@ -37,6 +38,23 @@ internal sealed record ReaderAnswer(Material? Material, string? Refusal)
             return null;
         }
     }
+
+    // Room is made once: an array that grows is held twice while it does, and the answer may be most of what fits.
+    private static ReadOnlyMemory<byte> Bytes(ReaderAnswer answer)
+    {
+        var buffer = new ArrayBufferWriter<byte>(Frame + Size(answer.Material));
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = ReadingJson.Plain.Options.Encoder });
+        JsonSerializer.Serialize(writer, answer, ReadingJson.Plain.ReaderAnswer);
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static int Size(Material? material) =>
+        material is null
+            ? 0
+            : material.Markdown.Length
+                + material.Pictures.Sum(p => Frame + (p.Bytes.Length / 3 * 4))
+                + material.Passages.Sum(p => Frame + p.Markdown.Length + p.Text.Length);
 
     private static ReaderAnswer Of(MaterialReading reading) =>
         reading switch

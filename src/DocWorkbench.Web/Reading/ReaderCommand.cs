@@ -70,6 +70,9 @@ internal sealed record ReaderCommand(string Program, IReadOnlyList<string> Argum
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        // A file is read once: counting calls and first trying loops slowly costs as much again as the reading.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_QuickJitForLoops"] = "0";
         return start;
     }
 

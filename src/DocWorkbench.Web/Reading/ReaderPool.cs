@@ -12,6 +12,7 @@ internal sealed class ReaderPool(ReadingOptions options, ProcessStartInfo? start
     // Even a very busy machine has started one by then.
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private readonly Lock _guard = new();
+    private readonly SemaphoreSlim _lost = new(0);
     private ReaderProcess? _warm;
     private bool _isClosed;
 
@@ -54,9 +55,17 @@ internal sealed class ReaderPool(ReadingOptions options, ProcessStartInfo? start
     {
         if (Surplus(reader) is { } surplus)
         {
+            if (surplus.HasEnded)
+            {
+                _lost.Release();
+            }
+
             await surplus.DisposeAsync();
         }
     }
+
+    /// <summary>Waits until a file has cost a reader, so that another can be made ready before the next file comes.</summary>
+    public Task ReaderLostAsync(CancellationToken cancellationToken) => _lost.WaitAsync(cancellationToken);
 
     /// <summary>Has one ready before the first file comes.</summary>
     public async Task WarmUpAsync(CancellationToken cancellationToken)
@@ -78,6 +87,8 @@ internal sealed class ReaderPool(ReadingOptions options, ProcessStartInfo? start
         {
             await warm.DisposeAsync();
         }
+
+        _lost.Dispose();
     }
 
     private bool IsFit(ReaderProcess reader) =>

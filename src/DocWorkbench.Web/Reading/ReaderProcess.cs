@@ -150,7 +150,7 @@ internal sealed class ReaderProcess : IAsyncDisposable
     {
         try
         {
-            var question = JsonSerializer.SerializeToUtf8Bytes(ReaderQuestion.Of(source), ReadingJson.Default.ReaderQuestion);
+            var question = JsonSerializer.SerializeToUtf8Bytes(ReaderQuestion.Of(source), ReadingJson.Plain.ReaderQuestion);
             var input = _process.StandardInput.BaseStream;
             await ReaderFrames.WriteAsync(input, question, CancellationToken.None);
             await ReaderFrames.WriteAsync(input, source.Bytes, CancellationToken.None);

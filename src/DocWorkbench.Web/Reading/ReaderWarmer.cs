@@ -1,6 +1,6 @@
 namespace DocWorkbench.Web.Reading;
 
-/// <summary>Starts a reader once the workbench is up, so that the first material need not wait for it.</summary>
+/// <summary>Has a reader ready once the workbench is up, and again after each one lost, so that no material need wait for it.</summary>
 internal sealed class ReaderWarmer(ReaderPool pool, TimeProvider clock) : BackgroundService
 {
     // The first page goes before.
@@ -11,11 +11,15 @@ internal sealed class ReaderWarmer(ReaderPool pool, TimeProvider clock) : Backgr
         try
         {
             await Task.Delay(AfterStart, clock, stoppingToken);
-            await pool.WarmUpAsync(stoppingToken);
+            while (true)
+            {
+                await pool.WarmUpAsync(stoppingToken);
+                await pool.ReaderLostAsync(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The program stops before anybody read anything.
+            // The program stops.
         }
     }
 }

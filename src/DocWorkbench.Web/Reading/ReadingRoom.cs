@@ -68,12 +68,12 @@ internal sealed class ReadingRoom(ReadingOptions options, ReaderPool pool, TimeP
                     return TooSlow;
                 case ReaderOutcome.Stopped stopped:
                     log.Stopped(source.Name, stopped.Cause, stopped.Said);
-                    if (isFresh)
+                    if (isFresh || stopped.Cause is not ReaderStop.Unknown)
                     {
                         return new MaterialReading.Refused(Sentence(stopped.Cause));
                     }
 
-                    // What stopped it may be left from the files before; only a fresh reader tells.
+                    // What stopped it may be left from the files before; only a fresh reader tells. Memory and stack are free again by then.
                     break;
             }
         }

@@ -47,6 +47,7 @@ internal static class ReviewLoading
             BaseBytes = Frozen(baseBytes),
             BaseHash = review.BaseHash,
             FileHash = review.FileHash,
+            FileBase = review.FileBase,
             Materials = materials,
             EarlierMaterials = earlier,
             Rulings = await db.LoadRulingsAsync(reviewId, cancellationToken),

@@ -58,12 +58,16 @@ internal sealed partial class ReviewStore
         );
 
     /// <summary>Remembers what the file on disk holds now, after the result was written back.</summary>
-    public Task RememberFileHashAsync(string reviewId, string fileHash, CancellationToken cancellationToken = default) =>
+    /// <param name="baseHash">The hash of the text the result was made from.</param>
+    public Task RememberFileHashAsync(string reviewId, string fileHash, string baseHash, CancellationToken cancellationToken = default) =>
         ChangeAsync(
             reviewId,
             db =>
                 db.Reviews.Where(row => row.Id == reviewId)
-                    .ExecuteUpdateAsync(set => set.SetProperty(row => row.FileHash, fileHash), cancellationToken),
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(row => row.FileHash, fileHash).SetProperty(row => row.FileBase, baseHash),
+                        cancellationToken
+                    ),
             cancellationToken
         );
 

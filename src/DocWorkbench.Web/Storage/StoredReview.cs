@@ -25,6 +25,9 @@ public sealed record StoredReview
     /// <summary>What the file on disk held when it was last read or written for this review; write-back compares with it.</summary>
     public required string FileHash { get; init; }
 
+    /// <summary>The hash of the text the result was made from when it was last written; null for the one the review began with.</summary>
+    public string? FileBase { get; init; }
+
     /// <summary>Without those taken away and those replaced; a next version stands in the place of the first.</summary>
     public required ImmutableArray<StoredMaterial> Materials { get; init; }
 
@@ -40,6 +43,13 @@ public sealed record StoredReview
 
     /// <summary>By sequence, from 1.</summary>
     public required ImmutableArray<StoredEvent> Events { get; init; }
+
+    /// <summary>
+    /// What the file on disk holds if nobody else wrote to it. A review brought up to date has read its new text there; one whose update was
+    /// taken back must not write over that text.
+    /// </summary>
+    /// <param name="currentBase">The hash of the text the review is about.</param>
+    public string ExpectedFile(string currentBase) => (FileBase ?? BaseHash) == currentBase ? FileHash : currentBase;
 
     /// <summary>
     /// The sequence of the newest event about a target, 0 for none. Undoing or redoing an event is about that event's target.

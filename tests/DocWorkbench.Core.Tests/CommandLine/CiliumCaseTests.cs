@@ -73,6 +73,33 @@ public sealed class CiliumCaseTests : IDisposable
     }
 
     [Fact]
+    public void Every_passage_that_may_be_sent_stands_in_the_prompt_once_and_no_other()
+    {
+        var run = _cli.Run(["prompt", HowTo, "--material", .. Materials, "--section", "Cilium Benefits"]);
+        var passages = Materials
+            .SelectMany(m => _cli.Run("convert", m, "--format", "json").Json.GetProperty("passages").EnumerateArray())
+            .Select(p => (Kind: Of(p, "kind"), Status: Of(p, "status"), Markdown: Of(p, "markdown")))
+            .Where(p => p.Kind != "heading")
+            .ToList();
+
+        Assert.Equal((0, ""), (run.Exit, run.Errors));
+        var sent = Regex
+            .Matches(run.Text.ReplaceLineEndings("\n"), @"(?m)^\[P\d{3}\] .*\n((?:(?!\[P\d{3}\] |END material ).*\n)*)")
+            .Select(m => m.Groups[1].Value);
+        Assert.Equal(
+            passages.Where(p => p.Status != "internal").Select(p => p.Markdown.ReplaceLineEndings("\n").TrimEnd()),
+            sent.Select(s => s.TrimEnd())
+        );
+        Assert.Contains(passages, p => p.Status == "internal");
+        Assert.All(
+            ["Ask Learn", "Share via", "Feedback", "Was this page helpful", "In this article"],
+            words => Assert.DoesNotContain(words, run.Text, StringComparison.Ordinal)
+        );
+
+        static string Of(System.Text.Json.JsonElement passage, string name) => passage.GetProperty(name).GetString() ?? "";
+    }
+
+    [Fact]
     [Trait("Needs", "pandoc")]
     public void The_requirements_convert_as_another_converter_reads_them()
     {

@@ -77,11 +77,18 @@ public sealed class MaterialReaderTests
         );
 
     [Fact]
+    public void Refuses_text_longer_than_a_thousand_pages() =>
+        Assert.Equal(
+            "The text has more than 2 million characters; split it and add the parts that matter.",
+            Sources.Refusal("a.md", MaterialKind.Markdown, [.. Enumerable.Repeat((byte)'a', 2_000_001)])
+        );
+
+    [Fact]
     public void Refuses_a_word_file_that_is_none() => Assert.NotEmpty(Sources.Refusal("a.docx", MaterialKind.Word, [.. "hello"u8]));
 
     [Fact]
     public void Says_how_much_was_read() =>
-        Assert.Equal(new Coverage(9, 2, 7, []), Sources.Plain("abc\n\nabcd") is var read ? read.Coverage with { LeftOut = [] } : null);
+        Assert.Equal(new Coverage(7, 2, 7, []), Sources.Plain("abc\n\nabcd") is var read ? read.Coverage with { LeftOut = [] } : null);
 
     [Theory]
     [InlineData("a.DOCX", MaterialKind.Word)]

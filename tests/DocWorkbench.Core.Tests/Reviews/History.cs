@@ -4,6 +4,7 @@ using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Export;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Reviews;
+using static DocWorkbench.Core.Tests.Proposals.Replies;
 
 namespace DocWorkbench.Core.Tests.Reviews;
 
@@ -11,8 +12,9 @@ namespace DocWorkbench.Core.Tests.Reviews;
 internal sealed class History(HowTo howTo, params Proposal[] proposals)
 {
     private readonly List<RecordedEvent> _events = [];
+    private readonly List<RecordedProposal> _proposals = [.. proposals.Select(p => new RecordedProposal(p, UtcTicks: -1))];
 
-    public ReviewState State => ReviewFolder.Fold(howTo, proposals, _events);
+    public ReviewState State => ReviewFolder.Fold(howTo, _proposals, _events, before: null);
 
     public string Result => Core.Text.TextBlob.Read(HowToExport.Write(State));
 
@@ -39,13 +41,19 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
 
     public long Write(string id, string quote, string text) => Add(ReviewEventKind.Written, id, Hand(quote, text).ToJson());
 
+    /// <summary>The how-to changed and the review with it.</summary>
+    public long Update(string text) => Add(ReviewEventKind.BroughtUpToDate, HowTo(text).Source.Sha256, text);
+
+    /// <summary>A reply that came after all that happened so far.</summary>
+    public void Propose(Proposal proposal) => _proposals.Add(new RecordedProposal(proposal, _events.Count));
+
     public Decision Of(int number) => Single(number).Decision;
 
     public ReviewedChange Single(int number) => State.Changes.Single(c => c.Change.Number == number && c.Proposal > 0);
 
     private HandChange Hand(string quote, string text) =>
         new(
-            new Core.Text.TextSpan(howTo.Text.IndexOf(quote, StringComparison.Ordinal), quote.Length),
+            new Core.Text.TextSpan(State.HowTo.Text.IndexOf(quote, StringComparison.Ordinal), quote.Length),
             text,
             "A",
             Place: "",
@@ -56,7 +64,7 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
     // A change keeps its id whatever was decided, so it is looked for in a review where nothing was.
     private string Id(int number) =>
         ReviewFolder
-            .Fold(howTo, proposals, [])
+            .Fold(howTo, _proposals, [], before: null)
             .Changes.Concat(State.Changes)
             .First(c => c.Change.Number == number && c.Proposal > 0)
             .Change.Id;

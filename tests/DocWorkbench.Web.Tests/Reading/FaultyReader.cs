@@ -8,10 +8,22 @@ internal static class FaultyReader
 {
     public const string Argument = "read-faultily";
 
+    private const string Practice = "practice";
+
     public static Task<int> RunAsync()
     {
         var files = 0;
-        return ReaderProgram.RunAsync(source => Read(source, ++files));
+        return ReaderProgram.RunAsync(
+            (source, asked) => source.Name == Practice ? Wait(asked) : Read(source, ++files),
+            new MaterialSource(Practice, MaterialKind.Note, ReadOnlyMemory<byte>.Empty)
+        );
+    }
+
+    // Comes to no end by itself: every file of every test must get past it.
+    private static MaterialReading Wait(CancellationToken asked)
+    {
+        asked.WaitHandle.WaitOne();
+        throw new OperationCanceledException(asked);
     }
 
     private static MaterialReading Read(MaterialSource source, int files)

@@ -13,7 +13,9 @@ public sealed class ReaderAnswerTests
     public void A_material_with_something_in_every_field_arrives_as_it_left()
     {
         var material = Everything.Filled<Material>();
-        var arrived = Assert.IsType<MaterialReading.Success>(ReaderAnswer.Read(ReaderAnswer.Write(new MaterialReading.Success(material))));
+        var arrived = Assert.IsType<MaterialReading.Success>(
+            ReaderAnswer.Read(ReaderAnswer.Write(new MaterialReading.Success(material)).Span)
+        );
 
         Assert.NotEmpty(material.Pictures);
         Assert.Equal(Everything.Written(material), Everything.Written(arrived.Material));
@@ -23,8 +25,8 @@ public sealed class ReaderAnswerTests
     public void A_question_arrives_as_it_left()
     {
         var source = Everything.Filled<MaterialSource>();
-        var question = JsonSerializer.SerializeToUtf8Bytes(ReaderQuestion.Of(source), ReadingJson.Default.ReaderQuestion);
-        var arrived = JsonSerializer.Deserialize(question, ReadingJson.Default.ReaderQuestion)?.With(source.Bytes);
+        var question = JsonSerializer.SerializeToUtf8Bytes(ReaderQuestion.Of(source), ReadingJson.Plain.ReaderQuestion);
+        var arrived = JsonSerializer.Deserialize(question, ReadingJson.Plain.ReaderQuestion)?.With(source.Bytes);
 
         Assert.Equal(Everything.Written(source), Everything.Written(arrived));
     }
@@ -48,7 +50,7 @@ public sealed class ReaderAnswerTests
     public void What_holds_more_than_can_be_shown_is_refused()
     {
         var large = Everything.Filled<Material>() with { Markdown = new string('x', ReaderAnswer.Largest) };
-        var arrived = ReaderAnswer.Read(ReaderAnswer.Write(new MaterialReading.Success(large)));
+        var arrived = ReaderAnswer.Read(ReaderAnswer.Write(new MaterialReading.Success(large)).Span);
         Assert.Equal("The file holds more text and pictures than can be shown.", Assert.IsType<MaterialReading.Refused>(arrived).Reason);
     }
 

@@ -58,6 +58,52 @@ public sealed class ReadingLimitTests : IAsyncDisposable
         await ReadsOnAsync();
     }
 
+    [Theory]
+    [InlineData("swells")]
+    [InlineData("nests")]
+    public async Task What_a_file_needs_too_much_of_it_needs_too_much_of_only_once(string name)
+    {
+        await ReadsOnAsync();
+        await _room.RefusalAsync(name);
+
+        Assert.Single(_room.Log.Lines);
+    }
+
+    [Fact]
+    public async Task A_reader_that_a_file_has_cost_is_replaced_before_the_next_file_comes()
+    {
+        using var warmer = new ReaderWarmer(_room.Pool, TimeProvider.System);
+        await warmer.StartAsync(Cancel);
+        await _room.RefusalAsync("breaks");
+        while (_room.Pool.WarmId is null)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), Cancel);
+        }
+
+        await warmer.StopAsync(Cancel);
+        Assert.Equal("1", await _room.RefusalAsync("number"));
+    }
+
+    [Theory]
+    [InlineData("hangs")]
+    [InlineData("spins")]
+    public async Task The_site_answers_while_a_file_hangs_in_the_reader(string name)
+    {
+        await using var patient = new TestRoom(new() { SecondsPerFile = 600 });
+        await using var workbench = new WorkbenchFactory();
+        var visitor = workbench.Visitor();
+        using var enough = new CancellationTokenSource();
+        var seen = new Seen();
+        var hanging = patient.ReadUntilAsync(name, "", enough.Token, seen);
+        await seen.First.Task.WaitAsync(Cancel);
+        using var answer = await visitor.GetAsync(workbench.NewLink(), Cancel);
+
+        Assert.True((int)answer.StatusCode < 400);
+        Assert.False(hanging.IsCompleted);
+        await enough.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hanging);
+    }
+
     [Fact]
     public async Task Others_are_served_while_a_file_hangs()
     {

@@ -3,28 +3,8 @@ using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Tests.Storage;
 
-public sealed class ConflictTests : IAsyncLifetime
+public sealed class ConflictTests : StoreTest
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-    private readonly TemporaryFolder _folder = new();
-
-    // Set by InitializeAsync before any test runs.
-    private TestStore _store = null!;
-    private string _review = "";
-
-    public async ValueTask InitializeAsync()
-    {
-        _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
-        _review = await _store.AddReviewAsync();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _store.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task A_decision_on_what_somebody_else_decided_meanwhile_is_told_what_they_decided()
     {
@@ -36,8 +16,8 @@ public sealed class ConflictTests : IAsyncLifetime
         var conflict = Assert.IsType<AppendOutcome.Conflict>(outcome);
         Assert.Equal((1, ReviewEventKind.Edited), (conflict.Latest?.Sequence, conflict.Latest?.Kind));
         Assert.Equal("theirs"u8.ToArray(), conflict.LatestText);
-        Assert.Single(await _store.Reviews.EventsAfterAsync(_review, 0, Cancel));
-        Assert.Equal(2, await _store.Reviews.VersionAsync(_review, Cancel));
+        Assert.Single(await Store.Reviews.EventsAfterAsync(Review, 0, Cancel));
+        Assert.Equal(2, await Store.Reviews.VersionAsync(Review, Cancel));
     }
 
     [Fact]
@@ -75,7 +55,7 @@ public sealed class ConflictTests : IAsyncLifetime
         var unseen = await AppendAsync(TestStore.Deciding("c1", expectedLast: 1, ReviewEventKind.Rejected));
 
         Assert.Equal(ReviewEventKind.Undone, Assert.IsType<AppendOutcome.Conflict>(unseen).Latest?.Kind);
-        var review = await _store.Reviews.FindAsync(_review, Cancel);
+        var review = await Store.Reviews.FindAsync(Review, Cancel);
         Assert.Equal(2, review!.LastAbout("c1"));
         Assert.IsType<AppendOutcome.Appended>(await AppendAsync(TestStore.Deciding("c1", review.LastAbout("c1"))));
     }
@@ -89,7 +69,7 @@ public sealed class ConflictTests : IAsyncLifetime
         // A store each, as separate programs have: only the database keeps them apart.
         var acknowledged = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(writer), Cancel)));
 
-        var found = await _store.Reviews.EventsAfterAsync(_review, 0, Cancel);
+        var found = await Store.Reviews.EventsAfterAsync(Review, 0, Cancel);
         Assert.Equal(Writers * Rounds, acknowledged.Sum(outcomes => outcomes.Count));
         var appended = acknowledged.SelectMany(outcomes => outcomes).OfType<AppendOutcome.Appended>().Select(it => it.Event);
         Assert.Equal(found.Select(it => it.Event), appended.OrderBy(it => it.Sequence));
@@ -98,14 +78,14 @@ public sealed class ConflictTests : IAsyncLifetime
 
         async Task<List<AppendOutcome>> WriteAsync(int writer)
         {
-            using var own = TestStore.Again(_folder.File("docworkbench.db"));
+            using var own = TestStore.Again(Database);
             var outcomes = new List<AppendOutcome>();
             long seen = 0;
             for (var round = 0; round < Rounds; round++)
             {
                 var text = BitConverter.GetBytes((writer * Rounds) + round);
                 var edit = TestStore.Deciding("c1", seen, ReviewEventKind.Edited) with { Text = text };
-                outcomes.Add(await own.Reviews.AppendAsync(_review, TestStore.ActorId, edit, Cancel));
+                outcomes.Add(await own.Reviews.AppendAsync(Review, TestStore.ActorId, edit, Cancel));
                 seen = outcomes[^1] switch
                 {
                     AppendOutcome.Appended it => it.Event.Sequence,
@@ -118,5 +98,5 @@ public sealed class ConflictTests : IAsyncLifetime
         }
     }
 
-    private Task<AppendOutcome> AppendAsync(NewEvent added) => _store.Reviews.AppendAsync(_review, TestStore.ActorId, added, Cancel);
+    private Task<AppendOutcome> AppendAsync(NewEvent added) => Store.Reviews.AppendAsync(Review, TestStore.ActorId, added, Cancel);
 }

@@ -2,27 +2,8 @@ using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Tests.Storage;
 
-public sealed class MaterialVersionTests : IAsyncLifetime
+public sealed class MaterialVersionTests : StoreTest
 {
-    private readonly TemporaryFolder _folder = new();
-    private TestStore _store = null!;
-    private string _review = "";
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
-        _review = await _store.AddReviewAsync();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _store.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task A_next_version_stands_in_the_place_of_the_first()
     {
@@ -50,7 +31,7 @@ public sealed class MaterialVersionTests : IAsyncLifetime
         var first = await AddAsync("a", 1);
         var second = await ReplaceAsync(first, "a", 2);
 
-        await _store.Reviews.BringBackMaterialAsync(_review, second, first, Cancel);
+        await Store.Reviews.BringBackMaterialAsync(Review, second, first, Cancel);
 
         var found = await FindAsync();
         Assert.Equal([first], found.Materials.Select(m => m.Ordinal));
@@ -62,7 +43,7 @@ public sealed class MaterialVersionTests : IAsyncLifetime
     {
         var at = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
         var page = Material("page", 1) with { Address = new Uri("https://docs.example/a?b=c"), FetchedAt = at, Charset = "windows-1252" };
-        await _store.Reviews.AddMaterialAsync(_review, page, TestStore.ActorId, Cancel);
+        await Store.Reviews.AddMaterialAsync(Review, page, TestStore.ActorId, Cancel);
 
         var found = Assert.Single((await FindAsync()).Materials);
 
@@ -73,8 +54,8 @@ public sealed class MaterialVersionTests : IAsyncLifetime
     public async Task Rulings_keep_their_order_and_their_maker()
     {
         var ordinal = await AddAsync("a", 1);
-        await _store.Reviews.RuleAsync(_review, ordinal, "t1", "published", TestStore.ActorId, Cancel);
-        await _store.Reviews.RuleAsync(_review, ordinal, "t1", "internal", TestStore.ActorId, Cancel);
+        await Store.Reviews.RuleAsync(Review, ordinal, "t1", "published", TestStore.ActorId, Cancel);
+        await Store.Reviews.RuleAsync(Review, ordinal, "t1", "internal", TestStore.ActorId, Cancel);
 
         var rulings = (await FindAsync()).Rulings;
 
@@ -83,13 +64,13 @@ public sealed class MaterialVersionTests : IAsyncLifetime
     }
 
     private async Task<StoredReview> FindAsync() =>
-        await _store.Reviews.FindAsync(_review, Cancel) ?? throw new InvalidOperationException("The review is gone.");
+        await Store.Reviews.FindAsync(Review, Cancel) ?? throw new InvalidOperationException("The review is gone.");
 
     private Task<int> AddAsync(string name, byte content) =>
-        _store.Reviews.AddMaterialAsync(_review, Material(name, content), TestStore.ActorId, Cancel);
+        Store.Reviews.AddMaterialAsync(Review, Material(name, content), TestStore.ActorId, Cancel);
 
     private Task<int> ReplaceAsync(int ordinal, string name, byte content) =>
-        _store.Reviews.ReplaceMaterialAsync(_review, ordinal, Material(name, content), TestStore.ActorId, Cancel);
+        Store.Reviews.ReplaceMaterialAsync(Review, ordinal, Material(name, content), TestStore.ActorId, Cancel);
 
     private static NewMaterial Material(string name, byte content) =>
         new()

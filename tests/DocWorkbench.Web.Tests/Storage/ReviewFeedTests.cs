@@ -2,36 +2,15 @@ using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Tests.Storage;
 
-public sealed class ReviewFeedTests : IAsyncLifetime
+public sealed class ReviewFeedTests : StoreTest
 {
-    private readonly TemporaryFolder _folder = new();
-
-    // Set by InitializeAsync before any test runs.
-    private TestStore _store = null!;
-    private string _review = "";
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
-        _review = await _store.AddReviewAsync();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _store.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task A_second_page_sees_what_the_first_one_committed()
     {
         var seen = new TaskCompletionSource<int>();
-        using var subscription = _store.Feed.Subscribe(
-            _review,
-            async () => seen.TrySetResult((await _store.Reviews.EventsAfterAsync(_review, 0, Cancel)).Count)
+        using var subscription = Store.Feed.Subscribe(
+            Review,
+            async () => seen.TrySetResult((await Store.Reviews.EventsAfterAsync(Review, 0, Cancel)).Count)
         );
 
         await DecideAsync();
@@ -44,8 +23,8 @@ public sealed class ReviewFeedTests : IAsyncLifetime
     {
         var calls = 0;
         using var subscription = (FeedSubscription)
-            _store.Feed.Subscribe(
-                _review,
+            Store.Feed.Subscribe(
+                Review,
                 () =>
                 {
                     calls++;
@@ -65,8 +44,8 @@ public sealed class ReviewFeedTests : IAsyncLifetime
     {
         var calls = 0;
         var subscription = (FeedSubscription)
-            _store.Feed.Subscribe(
-                _review,
+            Store.Feed.Subscribe(
+                Review,
                 () =>
                 {
                     calls++;
@@ -81,5 +60,5 @@ public sealed class ReviewFeedTests : IAsyncLifetime
         Assert.Equal(0, calls);
     }
 
-    private Task<AppendOutcome> DecideAsync() => _store.Reviews.AppendAsync(_review, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
+    private Task<AppendOutcome> DecideAsync() => Store.Reviews.AppendAsync(Review, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
 }

@@ -6,29 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DocWorkbench.Web.Tests.Storage;
 
-public sealed class ReviewStoreTests : IAsyncLifetime
+public sealed class ReviewStoreTests : StoreTest
 {
     private static readonly byte[] Undecodable = [(byte)'#', 0x92, 0xFF, 0x00, (byte)'\r', (byte)'\n'];
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-    private readonly TemporaryFolder _folder = new();
-
-    // Set by InitializeAsync before any test runs.
-    private TestStore _store = null!;
-
-    public async ValueTask InitializeAsync() => _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        _store.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task Gives_every_byte_of_a_review_back()
     {
         var origin = new ReviewOrigin.Folder("/docs", "articles/a.md");
-        var id = await _store.Reviews.CreateAsync(
+        var id = await Store.Reviews.CreateAsync(
             new NewReview
             {
                 Name = "A",
@@ -47,13 +33,13 @@ public sealed class ReviewStoreTests : IAsyncLifetime
             Author = "Ann",
             NotedAt = noted,
         };
-        await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
-        var request = await _store.Reviews.AddRequestAsync(id, "{}"u8.ToArray(), TestStore.ActorId, Cancel);
-        await _store.Reviews.AddProposalAsync(id, request, "Excerpts", [0xFE], TestStore.ActorId, Cancel);
+        await Store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+        var request = await Store.Reviews.AddRequestAsync(id, "{}"u8.ToArray(), TestStore.ActorId, Cancel);
+        await Store.Reviews.AddProposalAsync(id, request, "Excerpts", [0xFE], TestStore.ActorId, Cancel);
         var edit = TestStore.Deciding("c1", kind: ReviewEventKind.Edited) with { Text = Undecodable };
-        await _store.Reviews.AppendAsync(id, TestStore.ActorId, edit, Cancel);
+        await Store.Reviews.AppendAsync(id, TestStore.ActorId, edit, Cancel);
 
-        var found = await TestStore.Again(_folder.File("docworkbench.db")).Reviews.FindAsync(id, Cancel);
+        var found = await TestStore.Again(Database).Reviews.FindAsync(id, Cancel);
 
         Assert.NotNull(found);
         Assert.Equal(Undecodable, found.BaseBytes);
@@ -70,18 +56,18 @@ public sealed class ReviewStoreTests : IAsyncLifetime
         var stored = Assert.Single(found.Events);
         Assert.Equal(Undecodable, stored.Text!.Value);
         Assert.Equal(
-            new ReviewEvent(1, TestStore.ActorId, _store.Clock.Now.UtcTicks, ReviewEventKind.Edited, "c1", ContentHash.Of(Undecodable)),
+            new ReviewEvent(1, TestStore.ActorId, Store.Clock.Now.UtcTicks, ReviewEventKind.Edited, "c1", ContentHash.Of(Undecodable)),
             stored.Event
         );
     }
 
     [Fact]
-    public async Task Finds_nothing_under_an_unknown_id() => Assert.Null(await _store.Reviews.FindAsync("none", Cancel));
+    public async Task Finds_nothing_under_an_unknown_id() => Assert.Null(await Store.Reviews.FindAsync("none", Cancel));
 
     [Fact]
     public async Task Every_write_makes_a_new_version()
     {
-        var id = await _store.AddReviewAsync();
+        var id = await Store.AddReviewAsync();
         var note = new NewMaterial
         {
             Name = "n",
@@ -89,74 +75,75 @@ public sealed class ReviewStoreTests : IAsyncLifetime
             Bytes = [1],
         };
 
-        await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
-        await _store.Reviews.RuleAsync(id, 1, "whole", "requirement", TestStore.ActorId, Cancel);
-        await _store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
-        await _store.Reviews.RememberFileHashAsync(id, "0123", Cancel);
+        await Store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+        await Store.Reviews.RuleAsync(id, 1, "whole", "requirement", TestStore.ActorId, Cancel);
+        await Store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
+        await Store.Reviews.RememberFileHashAsync(id, "0123", "4567", Cancel);
 
-        Assert.Equal(5, await _store.Reviews.VersionAsync(id, Cancel));
-        var found = await _store.Reviews.FindAsync(id, Cancel);
+        Assert.Equal(5, await Store.Reviews.VersionAsync(id, Cancel));
+        var found = await Store.Reviews.FindAsync(id, Cancel);
         Assert.Equal((5, "0123", "requirement"), (found!.Version, found.FileHash, found.Rulings[0].Verdict));
     }
 
     [Fact]
     public async Task Keeps_equal_bytes_once()
     {
-        var first = await _store.AddReviewAsync("the same");
-        var second = await _store.AddReviewAsync("the same");
-        await _store.Reviews.AddProposalAsync(second, null, "Pasted", Encoding.UTF8.GetBytes("the same"), TestStore.ActorId, Cancel);
+        await using var db = await Store.Databases.CreateDbContextAsync(Cancel);
+        var before = await db.Blobs.CountAsync(Cancel);
+        var first = await Store.AddReviewAsync("the same");
+        var second = await Store.AddReviewAsync("the same");
+        await Store.Reviews.AddProposalAsync(second, null, "Pasted", Encoding.UTF8.GetBytes("the same"), TestStore.ActorId, Cancel);
 
-        await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
-        Assert.Equal(1, await db.Blobs.CountAsync(Cancel));
+        Assert.Equal(before + 1, await db.Blobs.CountAsync(Cancel));
         Assert.NotEqual(first, second);
     }
 
     [Fact]
     public async Task Hides_a_material_taken_away_and_never_gives_its_number_again()
     {
-        var id = await _store.AddReviewAsync();
+        var id = await Store.AddReviewAsync();
         var note = new NewMaterial
         {
             Name = "n",
             Kind = "Note",
             Bytes = [1],
         };
-        var first = await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
-        await _store.Reviews.RemoveMaterialAsync(id, first, Cancel);
-        var second = await _store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+        var first = await Store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
+        await Store.Reviews.RemoveMaterialAsync(id, first, Cancel);
+        var second = await Store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
 
-        Assert.Equal([2], (await _store.Reviews.FindAsync(id, Cancel))!.Materials.Select(material => material.Ordinal));
+        Assert.Equal([2], (await Store.Reviews.FindAsync(id, Cancel))!.Materials.Select(material => material.Ordinal));
 
-        await _store.Reviews.RestoreMaterialAsync(id, first, Cancel);
-        Assert.Equal([first, second], (await _store.Reviews.FindAsync(id, Cancel))!.Materials.Select(material => material.Ordinal));
+        await Store.Reviews.RestoreMaterialAsync(id, first, Cancel);
+        Assert.Equal([first, second], (await Store.Reviews.FindAsync(id, Cancel))!.Materials.Select(material => material.Ordinal));
     }
 
     [Fact]
     public async Task Lists_the_review_last_worked_on_first()
     {
-        var older = await _store.AddReviewAsync();
-        _store.Clock.Now += TimeSpan.FromHours(1);
-        var newer = await _store.AddReviewAsync();
-        _store.Clock.Now += TimeSpan.FromHours(1);
-        await _store.Reviews.AppendAsync(older, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
+        var older = Review;
+        Store.Clock.Now += TimeSpan.FromHours(1);
+        var newer = await Store.AddReviewAsync();
+        Store.Clock.Now += TimeSpan.FromHours(1);
+        await Store.Reviews.AppendAsync(older, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
 
-        var list = await _store.Reviews.ListAsync(Cancel);
+        var list = await Store.Reviews.ListAsync(Cancel);
 
         Assert.Equal([older, newer], list.Select(summary => summary.Id));
-        Assert.Equal((_store.Clock.Now.UtcTicks, 1), (list[0].LastEventTicks, list[0].EventCount));
+        Assert.Equal((Store.Clock.Now.UtcTicks, 1), (list[0].LastEventTicks, list[0].EventCount));
         Assert.Equal((null, 0), (list[1].LastEventTicks, list[1].EventCount));
     }
 
     [Fact]
     public async Task Tells_only_what_happened_after_an_event()
     {
-        var id = await _store.AddReviewAsync();
+        var id = await Store.AddReviewAsync();
         foreach (var target in (string[])["c1", "c2", "c3"])
         {
-            await _store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding(target), Cancel);
+            await Store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding(target), Cancel);
         }
 
-        var later = await _store.Reviews.EventsAfterAsync(id, 1, Cancel);
+        var later = await Store.Reviews.EventsAfterAsync(id, 1, Cancel);
 
         Assert.Equal(["c2", "c3"], later.Select(stored => stored.Event.Target));
     }
@@ -164,12 +151,12 @@ public sealed class ReviewStoreTests : IAsyncLifetime
     [Fact]
     public async Task Reading_waits_for_no_writer()
     {
-        var id = await _store.AddReviewAsync();
-        await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
+        var id = await Store.AddReviewAsync();
+        await using var db = await Store.Databases.CreateDbContextAsync(Cancel);
         await using var writing = await db.Database.BeginTransactionAsync(Cancel);
         await db.Reviews.ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "half done"), Cancel);
 
-        var found = await _store.Reviews.FindAsync(id, Cancel).WaitAsync(TimeSpan.FromSeconds(5), Cancel);
+        var found = await Store.Reviews.FindAsync(id, Cancel).WaitAsync(TimeSpan.FromSeconds(5), Cancel);
 
         Assert.Equal("A how-to", found?.Name);
     }
@@ -177,7 +164,7 @@ public sealed class ReviewStoreTests : IAsyncLifetime
     [Fact]
     public async Task Commits_reach_the_disk_before_they_return()
     {
-        await using var db = await _store.Databases.CreateDbContextAsync(Cancel);
+        await using var db = await Store.Databases.CreateDbContextAsync(Cancel);
 
         var settings = await db
             .Database.SqlQueryRaw<string>(

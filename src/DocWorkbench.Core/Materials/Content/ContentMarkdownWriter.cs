@@ -137,7 +137,7 @@ public static partial class ContentMarkdownWriter
     private static string Comment(CommentNode comment) => Blocks([new ParagraphNode(comment.Label), .. comment.Content]);
 
     // What begins a line so would be read as a heading, a list, a quotation or a rule.
-    [GeneratedRegex(@"^(\s{0,3})(#{1,6}(?=\s|$)|[-+*>](?=\s|$)|-{2,}(?=\s*$)|=+(?=\s*$)|\d{1,9}[.)](?=\s|$))")]
+    [GeneratedRegex(@"^(\s{0,3})(#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|-{2,}(?=\s*$)|=+(?=\s*$)|\d{1,9}[.)](?=\s|$))")]
     private static partial Regex LineStart();
 
     // A run of "#" at the end of a heading would be taken for its closing marks.

@@ -14,7 +14,11 @@ public abstract record ContentNode
 
 /// <summary>A heading.</summary>
 /// <param name="Level">1 to 6.</param>
-public sealed record HeadingNode(int Level, InlineText Text) : ContentNode;
+public sealed record HeadingNode(int Level, InlineText Text) : ContentNode
+{
+    /// <summary>The number the page shows before it without its being typed: "2.1"; empty for none.</summary>
+    public string Number { get; init; } = "";
+}
 
 /// <summary>A paragraph, with line breaks where its author put them.</summary>
 public sealed record ParagraphNode(InlineText Text) : ContentNode;

@@ -17,7 +17,7 @@ public abstract record ContentReading
         ImmutableArray<string> Warnings
     ) : ContentReading
     {
-        /// <summary>Characters of text in the file, whether they went in or not.</summary>
+        /// <summary>Characters of text in the file, white space aside, whether they went in or not.</summary>
         public required int SourceCharacters { get; init; }
 
         /// <summary>Each once, however often it is shown.</summary>

@@ -60,10 +60,17 @@ internal static class ContentCutter
             CommentNode => PassageKind.Comment,
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };
-        var level = node is HeadingNode heading ? heading.Level : 0;
-        return new PassageDraft(kind, level, ContentMarkdownWriter.Blocks([node]), ContentPlainWriter.Write([node]), node.Anchor)
+        var heading = node as HeadingNode;
+        return new PassageDraft(
+            kind,
+            heading?.Level ?? 0,
+            ContentMarkdownWriter.Blocks([node]),
+            ContentPlainWriter.Write([node]),
+            node.Anchor
+        )
         {
             Pictures = [.. PicturesOf(node)],
+            Number = heading?.Number ?? "",
             IsQuarantined = node is CommentNode,
         };
     }

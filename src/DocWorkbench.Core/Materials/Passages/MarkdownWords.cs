@@ -13,9 +13,6 @@ namespace DocWorkbench.Core.Materials.Passages;
 /// <summary>The words of Markdown blocks as a reader sees them, without markup.</summary>
 internal sealed partial class MarkdownWords
 {
-    /// <summary>Beyond this, looking for the end of every comment would take too long.</summary>
-    private const int LongestMarked = 50_000;
-
     // Made once for a text: setting a renderer up costs more than most blocks do.
     private readonly StringBuilder words = new();
     private readonly HtmlRenderer renderer;
@@ -92,7 +89,7 @@ internal sealed partial class MarkdownWords
         protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
         {
             var source = obj.Lines.ToString();
-            var lines = Tag().Replace(source.Length > LongestMarked ? source : Unread().Replace(source, " "), " ").Split('\n');
+            var lines = Tag().Replace(UnreadMarkup.Without(source), " ").Split('\n');
             foreach (var line in lines.Select(l => Spaces().Replace(WebUtility.HtmlDecode(l), " ").Trim()).Where(l => l.Length > 0))
             {
                 renderer.EnsureLine();
@@ -102,9 +99,6 @@ internal sealed partial class MarkdownWords
             renderer.EnsureLine();
         }
     }
-
-    [GeneratedRegex(@"<!--.*?-->|<script\b.*?</script>|<style\b.*?</style>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Unread();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
     private static partial Regex Tag();

@@ -10,7 +10,7 @@ internal static class PassageBuilder
     public static ImmutableArray<Passage> Build(string materialHash, MaterialStatus status, IEnumerable<PassageDraft> drafts)
     {
         var passages = ImmutableArray.CreateBuilder<Passage>();
-        var path = new List<(int Level, string Text)>();
+        var path = new List<(int Level, string Text, string Number)>();
         foreach (var draft in drafts)
         {
             if (draft.Level > 0)
@@ -25,7 +25,11 @@ internal static class PassageBuilder
                 Ordinal = passages.Count + 1,
                 Kind = draft.Kind,
                 Level = draft.Level,
+                Number = draft.Number,
                 Breadcrumb = breadcrumb,
+                NumberedBreadcrumb = path.Exists(h => h.Number.Length > 0)
+                    ? [.. path.Select(h => $"{h.Number} {h.Text}".TrimStart())]
+                    : breadcrumb,
                 Anchor = draft.Anchor,
                 Status = status,
                 Markdown = draft.Markdown,
@@ -36,7 +40,7 @@ internal static class PassageBuilder
             passages.Add(passage with { Status = PassageStatusDetector.Of(status, passage) });
             if (draft.Level > 0)
             {
-                path.Add((draft.Level, draft.Text.Replace('\n', ' ').Trim()));
+                path.Add((draft.Level, draft.Text.Replace('\n', ' ').Trim(), draft.Number));
             }
         }
 

@@ -8,6 +8,9 @@ internal sealed record PassageDraft(PassageKind Kind, int Level, string Markdown
 {
     public ImmutableArray<PassagePicture> Pictures { get; init; } = [];
 
+    /// <summary>Of a heading that its file counts; else empty.</summary>
+    public string Number { get; init; } = "";
+
     /// <summary>Held back as a whole, whatever its words are.</summary>
     public bool IsQuarantined { get; init; }
 }

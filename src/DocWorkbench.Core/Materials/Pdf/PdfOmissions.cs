@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Materials.Pdf.Layout;
 using DocWorkbench.Core.Materials.Pdf.Tracing;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Materials.Pdf;
 
@@ -25,7 +26,7 @@ internal sealed class PdfOmissions(int attachments)
     private int rightToLeft;
     private int remarks;
 
-    /// <summary>Letters on the pages, read or not.</summary>
+    /// <summary>Letters on the pages and in remarks, read or not.</summary>
     public int Characters { get; private set; }
 
     public bool HasScans => scanned.Count > 0;
@@ -44,7 +45,7 @@ internal sealed class PdfOmissions(int attachments)
         remarks += page.Remarks.Length;
         held.AddRange(page.Remarks.Select(r => Hold(QuarantineReason.Comment, r.Text, page.Number)));
         var letters = page.Glyphs.Where(g => !string.IsNullOrWhiteSpace(g.Text)).ToList();
-        Characters += letters.Sum(g => g.Text.Length);
+        Characters += letters.Sum(g => LetterCount.Of(g.Text)) + page.Remarks.Sum(r => LetterCount.Of(r.Text));
         unknown += letters.Count(g => g.Text.Any(c => c == '\uFFFD' || char.IsSurrogate(c) && g.Text.Length == 1));
         rightToLeft += letters.Count(g => g.Text.Any(Letters.IsRightToLeft));
         var shown = letters.Count(g => g.Visibility == Visibility.Shown);

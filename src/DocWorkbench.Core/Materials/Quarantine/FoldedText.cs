@@ -9,7 +9,8 @@ namespace DocWorkbench.Core.Materials.Quarantine;
 /// <summary>What a text may say to a model that reads past its disguise.</summary>
 internal static partial class FoldedText
 {
-    private const int MostEncoded = 16;
+    /// <summary>So many words in an encoding are usually decoded.</summary>
+    public const int MostEncoded = 16;
 
     private static readonly FrozenDictionary<char, char> LookAlikes =
         "аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw ɡg ɩi αa εe ιi κk νv οo ρp τt υu χx ıi ɑa"
@@ -20,22 +21,17 @@ internal static partial class FoldedText
         .Split(' ')
         .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
-    /// <summary>Other readings of the text, none where it has no disguise.</summary>
-    public static IEnumerable<string> Readings(string text)
-    {
-        var plain = text;
-        if (text.Any(IsDisguise))
-        {
-            plain = WithoutDisguise(text);
-            if (plain != text)
-            {
-                yield return plain;
-            }
-        }
+    /// <summary>The text without accents, invisible signs and letters that only look like others; itself where it has none.</summary>
+    public static string Plain(string text) =>
+        text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F') && text.Any(IsDisguise) ? WithoutDisguise(text) : text;
 
+    /// <summary>What else a plain text may be read as, nothing where it has no disguise.</summary>
+    /// <param name="mostEncoded">How many of its encoded words are decoded.</param>
+    public static IEnumerable<string> Readings(string plain, int mostEncoded)
+    {
         if (Leet().IsMatch(plain))
         {
-            yield return Mapped(plain, Digits);
+            yield return string.Concat(plain.Select(sign => Digits.GetValueOrDefault(sign, sign)));
         }
 
         // All at once: looking each of thousands through for itself takes seconds.
@@ -55,7 +51,7 @@ internal static partial class FoldedText
             yield return Uri.UnescapeDataString(plain);
         }
 
-        foreach (Match encoded in Encoded().Matches(plain).Take(MostEncoded))
+        foreach (Match encoded in Encoded().Matches(plain).Take(mostEncoded))
         {
             if (Decoded(encoded.Value) is { } words)
             {
@@ -79,30 +75,24 @@ internal static partial class FoldedText
             }
         }
 
-        var apart = folded.ToString().Normalize(NormalizationForm.FormKD);
-        return Mapped(
-            string.Concat(
-                apart.Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
-            ),
-            LookAlikes
-        );
+        var plain = new StringBuilder(text.Length);
+        foreach (var sign in folded.ToString().Normalize(NormalizationForm.FormKD))
+        {
+            if (sign <= '\u007F')
+            {
+                plain.Append(sign);
+            }
+            else if (char.GetUnicodeCategory(sign) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+            {
+                plain.Append(LookAlikes.GetValueOrDefault(char.ToLowerInvariant(sign), sign));
+            }
+        }
+
+        return plain.ToString();
     }
 
     // U+FFFE, U+FFFF and their like on the other planes: text that holds them can't be normalised.
     private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE;
-
-    private static string Mapped(string text, FrozenDictionary<char, char> signs) =>
-        string.Create(
-            text.Length,
-            (text, signs),
-            static (target, from) =>
-            {
-                for (var i = 0; i < target.Length; i++)
-                {
-                    target[i] = from.signs.GetValueOrDefault(char.ToLowerInvariant(from.text[i]), from.text[i]);
-                }
-            }
-        );
 
     private static string? Decoded(string base64)
     {

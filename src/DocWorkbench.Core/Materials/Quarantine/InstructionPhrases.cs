@@ -8,28 +8,30 @@ namespace DocWorkbench.Core.Materials.Quarantine;
 /// </summary>
 internal static partial class InstructionPhrases
 {
-    public static readonly IReadOnlyList<Regex> All =
+    /// <summary>Each with a quick look for words of which it must hold one, which nearly no text does.</summary>
+    public static readonly IReadOnlyList<(Regex Phrase, Func<string, bool> MayStandIn)> All =
     [
-        EarlierInstructions(),
-        AllThatCameBefore(),
-        OwnInstructions(),
-        EverythingBefore(),
-        InstructionsAbove(),
-        OtherLanguages(),
-        NewInstructions(),
-        FromNowOn(),
-        AsAModel(),
-        IfYouAreAModel(),
-        NoteToAModel(),
-        NewPersona(),
-        KeepFromTheUser(),
-        KeepThisSecret(),
-        SystemPrompt(),
-        SystemLine(),
-        RoleWithAnOrder(),
-        InYourAnswer(),
-        WhileSummarising(),
-        SendingOut(),
+        (EarlierInstructions(), RareWords.Any("ignor", "disregard", "forget", "discard", "no attention")),
+        (AllThatCameBefore(), RareWords.Any("ignor", "disregard", "forget", "overrid", "bypass", "t follow", "stop following")),
+        (OwnInstructions(), RareWords.Any("ignor", "disregard", "forget", "overrid", "bypass", "abandon", "stop following")),
+        (EverythingBefore(), RareWords.Any("ignor", "disregard", "forget")),
+        (InstructionsAbove(), RareWords.Any("ignor", "disregard", "forget")),
+        (OtherLatin(), RareWords.Any("ignor", "vergiss", "vergessen", "missachte", "oubli", "olvid", "dimentica", "esque", "negeer")),
+        (OtherScripts(), RareWords.AnyOf("иИ忽无忘無")),
+        (NewInstructions(), RareWords.Any("instruction", "objective", "directive", "orders", "goal", "task")),
+        (FromNowOn(), _ => true),
+        (AsAModel(), _ => true),
+        (IfYouAreAModel(), _ => true),
+        (NoteToAModel(), _ => true),
+        (NewPersona(), _ => true),
+        (KeepFromTheUser(), _ => true),
+        (KeepThisSecret(), _ => true),
+        (SystemPrompt(), RareWords.Any("prompt", "message", "instruction")),
+        (SystemLine(), RareWords.Any("system", "override")),
+        (RoleWithAnOrder(), _ => true),
+        (InYourAnswer(), _ => true),
+        (WhileSummarising(), _ => true),
+        (SendingOut(), RareWords.Any("conversation", "history", "window", "prompt", "user's", "user’s")),
     ];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
@@ -88,12 +90,17 @@ internal static partial class InstructionPhrases
         @"\b(?:ignorier(?:e|en sie)?|vergiss|vergessen sie|missachte)\s+(?:\w+\s+){0,2}(?:vorherigen|bisherigen|obigen|vorigen|früheren)\s+(?:anweisungen|instruktionen|befehle)"
             + @"|\b(?:ignorez|ignore|oubliez|oublie)\s+(?:\w+\s+){0,2}(?:instructions|consignes|directives)\s+(?:précédentes|antérieures|ci-dessus)"
             + @"|\b(?:ignora|ignore|ignorad|olvida|olvide|ignori|dimentica|esqueça)\s+(?:\w+\s+){0,2}(?:instrucciones|instruções|istruzioni)\s+(?:anteriores|previas|precedenti)"
-            + @"|\b(?:ignora|ignori|dimentica)\s+(?:\w+\s+){0,2}precedenti\s+istruzioni|\bnegeer\s+(?:\w+\s+){0,2}(?:vorige|eerdere|voorgaande)\s+instructies"
-            + @"|\bигнорируй(?:те)?\s+(?:\w+\s+){0,2}(?:предыдущие|прежние)\s+(?:инструкции|указания)"
+            + @"|\b(?:ignora|ignori|dimentica)\s+(?:\w+\s+){0,2}precedenti\s+istruzioni|\bnegeer\s+(?:\w+\s+){0,2}(?:vorige|eerdere|voorgaande)\s+instructies",
+        Options
+    )]
+    private static partial Regex OtherLatin();
+
+    [GeneratedRegex(
+        @"\bигнорируй(?:те)?\s+(?:\w+\s+){0,2}(?:предыдущие|прежние)\s+(?:инструкции|указания)"
             + @"|(?:忽略|无视|忘记)(?:掉)?(?:之前|以上|先前|前面|上述|所有)\w{0,6}(?:指令|指示|提示)|(?:以前|前|上記|これまで)の(?:すべての)?(?:指示|命令)を(?:すべて)?(?:無視|忘れ)",
         Options
     )]
-    private static partial Regex OtherLanguages();
+    private static partial Regex OtherScripts();
 
     [GeneratedRegex(
         @"\b(?:your\s+(?:new|real|actual|true|only)\s+(?:instructions?|objectives?|directives?|orders|goal|task)\s*(?:is|are|:)|^\W{0,6}(?:new|updated)\s+(?:system\s+)?instructions?\s*:)",

@@ -5,27 +5,36 @@ namespace DocWorkbench.Core.Materials.Quarantine;
 /// <summary>Looks through what a material says for what a writer must see before any of it is sent anywhere.</summary>
 public static class PassageScanner
 {
+    private const int Together = 64;
+
+    private static readonly Func<string, Finding?>[] SignsAlone = [Invisible, Direction];
+    private static readonly Func<string, Finding?>[] All = [InstructionFinder.Find, .. SignsAlone];
+
     /// <summary>
     /// The passages with those held back marked, and what holds them back: remarks, words aimed at a model, signs nobody sees. What the
     /// reader of the file has found comes first, tied to its passage where it stands in one.
     /// </summary>
     public static (ImmutableArray<Passage> Passages, ImmutableArray<QuarantinedText> Quarantine) Scan(
         IEnumerable<Passage> passages,
-        IEnumerable<QuarantinedText> found
+        IEnumerable<QuarantinedText> known
     )
     {
-        var quarantine = found.ToList();
+        var quarantine = known.ToList();
         var scanned = ImmutableArray.CreateBuilder<Passage>();
-        foreach (var passage in passages)
+        foreach (var together in passages.Chunk(Together))
         {
-            if (passage.Kind == PassageKind.Comment)
+            var mayInstruct = InstructionFinder.MayBeInAny([.. together.SelectMany(Texts)]);
+            foreach (var passage in together)
             {
-                TieComment(passage, quarantine);
-            }
+                if (passage.Kind == PassageKind.Comment)
+                {
+                    TieComment(passage, quarantine);
+                }
 
-            var texts = Findings(passage).ToList();
-            quarantine.AddRange(texts);
-            scanned.Add(texts.Count > 0 ? passage with { IsQuarantined = true } : passage);
+                var found = Findings(passage, mayInstruct).ToList();
+                quarantine.AddRange(found);
+                scanned.Add(found.Count > 0 ? passage with { IsQuarantined = true } : passage);
+            }
         }
 
         return (scanned.ToImmutable(), [.. quarantine]);
@@ -35,13 +44,14 @@ public static class PassageScanner
     public static bool IsHarmless(string text) =>
         InstructionFinder.Find(text) is null && InvisibleSignFinder.Find(text) < 0 && DirectionFinder.Find(text) < 0;
 
-    private static IEnumerable<QuarantinedText> Findings(Passage passage)
+    // Comments in the source, titles of links and texts for pictures stand in the Markdown alone.
+    private static string[] Texts(Passage passage) => passage.Markdown == passage.Text ? [passage.Text] : [passage.Text, passage.Markdown];
+
+    private static IEnumerable<QuarantinedText> Findings(Passage passage, bool mayInstruct)
     {
-        // Comments in the source, titles of links and texts for pictures stand in the Markdown alone.
-        string[] texts = passage.Markdown == passage.Text ? [passage.Text] : [passage.Text, passage.Markdown];
-        foreach (var find in (Func<string, Finding?>[])[InstructionFinder.Find, Invisible, Direction])
+        foreach (var find in mayInstruct ? All : SignsAlone)
         {
-            foreach (var text in texts)
+            foreach (var text in Texts(passage))
             {
                 if (find(text) is { } finding)
                 {

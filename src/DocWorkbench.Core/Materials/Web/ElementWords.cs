@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -13,11 +14,49 @@ internal static class ElementWords
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// All elements inside this one, in the page's order, as they are now. Asking the library by a selector costs several times as much, and a
+    /// page is gone through some thirty times.
+    /// </summary>
+    public static List<IElement> Elements(this INode root)
+    {
+        var found = new List<IElement>();
+        Gather(root, found);
+        return found;
+    }
+
+    private static void Gather(INode parent, List<IElement> found)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement element)
+            {
+                found.Add(element);
+                Gather(element, found);
+            }
+        }
+    }
+
     public static bool IsBlock(this IElement element) => Blocks.Contains(element.LocalName);
 
     public static bool IsHeading(this IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     public static bool Is(this IElement element, params ReadOnlySpan<string> names) => names.Contains(element.LocalName);
+
+    public static bool Has(this IElement element, params ReadOnlySpan<string> attributes)
+    {
+        var own = element.Attributes;
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (own[i] is { } attribute && attributes.Contains(attribute.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool HasRole(this IElement element, string role) =>
         string.Equals(element.GetAttribute("role"), role, StringComparison.OrdinalIgnoreCase);
@@ -36,11 +75,12 @@ internal static class ElementWords
         return false;
     }
 
-    public static bool Holds(this IElement element, params ReadOnlySpan<string> names)
+    public static bool Holds(this INode node, params ReadOnlySpan<string> names)
     {
-        foreach (var inner in element.Descendants<IElement>())
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (names.Contains(inner.LocalName))
+            if (children[i] is IElement element && (names.Contains(element.LocalName) || element.Holds(names)))
             {
                 return true;
             }
@@ -56,6 +96,25 @@ internal static class ElementWords
             gap = 0;
         Count(node, ref length, ref gap);
         return length;
+    }
+
+    /// <summary>Whether the text, white space and all, is longer than this; looks no further than it must.</summary>
+    public static bool HoldsMoreTextThan(this INode node, int characters) => Left(node, characters) < 0;
+
+    private static int Left(INode node, int characters)
+    {
+        if (node is IText text)
+        {
+            return characters - text.Length;
+        }
+
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length && characters >= 0; i++)
+        {
+            characters = Left(children[i], characters);
+        }
+
+        return characters;
     }
 
     public static int FoldedLength(ReadOnlySpan<char> text)
@@ -99,7 +158,33 @@ internal static class ElementWords
 
     public static string FoldedText(this INode node) => Fold(node.TextContent);
 
-    public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words with one space between them.</summary>
+    public static string Fold(string text)
+    {
+        var folded = ArrayPool<char>.Shared.Rent(text.Length + 1);
+        var length = 0;
+        var gap = false;
+        foreach (var sign in text)
+        {
+            if (char.IsWhiteSpace(sign))
+            {
+                gap = length > 0;
+                continue;
+            }
+
+            if (gap)
+            {
+                folded[length++] = ' ';
+                gap = false;
+            }
+
+            folded[length++] = sign;
+        }
+
+        var words = length == text.Length && text.AsSpan().SequenceEqual(folded.AsSpan(0, length)) ? text : new string(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return words;
+    }
 
     public static void ReplaceByChildren(this IElement element)
     {

@@ -16,11 +16,11 @@ internal static class Mark
 
     public static void Clear(IDocument page)
     {
-        foreach (var element in page.All)
+        foreach (var element in page.Elements())
         {
-            foreach (var name in All)
+            if (element.Has(All))
             {
-                if (element.HasAttribute(name))
+                foreach (var name in All)
                 {
                     element.RemoveAttribute(name);
                 }

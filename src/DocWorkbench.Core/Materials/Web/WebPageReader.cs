@@ -46,6 +46,7 @@ public static class WebPageReader
         cancellation.ThrowIfCancellationRequested();
         var weight = new PageWeight(page.DocumentElement);
         return page.Body is not { } body || weight.IsTooDeep ? new ContentReading.Refused(MarkupScan.TooDeep)
+            : weight.IsTooLong ? new ContentReading.Refused(MarkupScan.TooMuchText)
             : weight.IsTooHeavy ? new ContentReading.Refused(MarkupScan.TooHeavy)
             : Read(page, body, PageAddress.StartOfLinks(page, address, usesOwnAddress), decoded, weight, cancellation);
     }
@@ -61,7 +62,7 @@ public static class WebPageReader
     {
         var ledger = new RemovalLedger();
         var title = PageTitle.Of(page);
-        var characters = body.TextLength();
+        var characters = PageCount.Of(body);
         Mark.Clear(page);
         TabFlattener.Flatten(body);
         CodeRewriter.Rewrite(body);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using DocWorkbench.Core.Materials.Content;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Materials.Word;
 
@@ -88,6 +89,7 @@ internal sealed class BlockReader(Reading reading, bool inCell)
         reading.Sight.Enter(shape);
         reading.Anchor = Anchor(paragraph, path);
         var words = inlines.Read(paragraph);
+        reading.OtherCharacters += words.Pieces.Where(piece => piece.Kind == PieceKind.Ready).Sum(piece => LetterCount.Of(piece.Plain));
         reading.Comments.Say(" ");
         var whole = carried is var (_, before, _) ? before.Append(words) : words;
         carried = (shape, whole, reading.Anchor);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DocWorkbench.Core.Materials.Content;
 
 namespace DocWorkbench.Core.Materials.Word;
 

@@ -65,7 +65,7 @@ internal sealed class FlowAssembler(IReadOnlyList<Flow> flows)
             ? paragraph with
             {
                 Text = new InlineText(
-                    MarkdownEscape.LineStart(MarkdownEscape.Inline(mark.Label) + " " + paragraph.Text.Markdown),
+                    MarkdownEscape.Inline(mark.Label) + " " + paragraph.Text.Markdown,
                     mark.Label + " " + paragraph.Text.Plain
                 ),
             }

@@ -19,7 +19,7 @@ internal sealed class InlineWriter
         {
             // Most paragraphs are a single run, which needs no tidying.
             var words = only.Text.Trim();
-            return new InlineText(EscapeLines(MarkdownEscape.Inline(words)), words);
+            return new InlineText(MarkdownEscape.Inline(words), words);
         }
 
         var tidy = PieceTidy.Tidy([.. pieces.Select(p => p with { Marks = Written(p.Marks) & ~without })]);
@@ -30,7 +30,7 @@ internal sealed class InlineWriter
         }
 
         writer.Turn(Marks.None, target: null);
-        return new InlineText(EscapeLines(writer.markdown.ToString()), writer.plain.ToString());
+        return new InlineText(writer.markdown.ToString(), writer.plain.ToString());
     }
 
     private static Marks Written(Marks marks) => marks.HasFlag(Marks.Typewriter) ? (marks | Marks.Code) & ~Marks.Typewriter : marks;
@@ -52,9 +52,21 @@ internal sealed class InlineWriter
                 plain.Append(piece.Plain);
                 break;
             case PieceKind.Text:
-                markdown.Append(piece.Marks.HasFlag(Marks.Code) ? Code(piece.Text) : MarkdownEscape.Inline(piece.Text));
+                AddWords(piece);
                 plain.Append(piece.Text);
                 break;
+        }
+    }
+
+    private void AddWords(Piece piece)
+    {
+        if (piece.Marks.HasFlag(Marks.Code))
+        {
+            markdown.Append(Code(piece.Text));
+        }
+        else
+        {
+            MarkdownEscape.Append(markdown, piece.Text, atLineStart: false);
         }
     }
 
@@ -98,9 +110,4 @@ internal sealed class InlineWriter
         var room = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
         return fence + room + text + room + fence;
     }
-
-    private static string EscapeLines(string text) =>
-        text.Contains('\n', StringComparison.Ordinal)
-            ? string.Join('\n', text.Split('\n').Select(MarkdownEscape.LineStart))
-            : MarkdownEscape.LineStart(text);
 }

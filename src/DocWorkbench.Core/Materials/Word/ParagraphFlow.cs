@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Materials.Content;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Materials.Word;
 
@@ -18,7 +19,7 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
 
         if (shape.HeadingLevel is { } level)
         {
-            var heading = Heading(Math.Min(level, DeepestHeading), words, anchor);
+            var heading = Heading(Math.Min(level, DeepestHeading), words, anchor) with { Number = Number(shape.Mark) };
             return inCell ? new Flow(FlowKind.Text, Bold(words, anchor)) : new Flow(FlowKind.Heading, heading);
         }
 
@@ -32,6 +33,7 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
         }
 
         var isEntry = shape.Mark is { IsSilent: false };
+        reading.OtherCharacters += shape.Mark is { IsSilent: false, IsTelling: true } told ? LetterCount.Of(told.Label) : 0;
         if (!isEntry && CodeWords.IsCode(shape, words, inCell))
         {
             var code = InlineWriter.PlainText(words.Pieces);
@@ -43,6 +45,8 @@ internal sealed class ParagraphFlow(Reading reading, bool inCell)
     }
 
     private static ListMark? Silent(ListMark? mark) => mark is { IsSilent: true } ? mark : null;
+
+    private static string Number(ListMark? mark) => mark is { IsSilent: false } ? mark.Label : "";
 
     /// <summary>A number that Word counts is no word of the heading, and moves with every heading before it; a typed one is kept.</summary>
     private static HeadingNode Heading(int level, ParagraphWords words, string anchor) =>

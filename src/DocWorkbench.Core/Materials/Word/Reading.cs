@@ -33,6 +33,9 @@ internal sealed class Reading(WordPackage package, PictureShelf pictures, Cancel
 
     public PictureShelf Pictures { get; } = pictures;
 
+    /// <summary>Characters of text that the file keeps otherwise than as text: formulas, ticks, labels of entries, descriptions of pictures.</summary>
+    public int OtherCharacters { get; set; }
+
     /// <summary>Fields that are open where the reading stands.</summary>
     public Fields Fields { get; set; } = new();
 }

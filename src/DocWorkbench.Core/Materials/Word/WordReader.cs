@@ -64,11 +64,17 @@ public static class WordReader
             reading.Omissions.Warnings(package)
         )
         {
-            SourceCharacters = W.TextLength(package.Body),
+            SourceCharacters = Characters(reading),
             Pictures = reading.Pictures.Pictures,
             Quarantine = reading.HeldBack.All,
         };
     }
+
+    private static int Characters(Reading reading) =>
+        BodyCount.Of(reading.Package.Body)
+        + reading.Notes.All.Sum(note => BodyCount.Of(note.Content))
+        + reading.Package.Comments.Known.Values.Sum(BodyCount.Of)
+        + reading.OtherCharacters;
 
     private static string? Named(string? title) => string.IsNullOrWhiteSpace(title) ? null : title.Trim();
 }

@@ -76,15 +76,15 @@ public sealed partial class ResultView : ComponentBase
 
     private async Task<string?> WriteAsync(ConnectedFolder folder, string relativePath)
     {
-        switch (await folder.WriteBackAsync(relativePath, [.. _bytes], View.Stored.FileHash))
+        switch (await folder.WriteBackAsync(relativePath, [.. _bytes], View.ExpectedFile))
         {
             case FileWriting.Written written:
-                await Store.RememberFileHashAsync(View.Id, written.Sha256);
+                await Store.RememberFileHashAsync(View.Id, written.Sha256, View.HowTo.Source.Sha256);
                 await Desk.RefreshAsync();
                 await Desk.SayAsync($"Written to {relativePath}.");
                 return null;
-            case FileWriting.Changed changed:
-                return changed.Reason;
+            case FileWriting.Changed:
+                return $"{relativePath} changed on disk meanwhile, so nothing was written; bring the review up to date on the Changes screen first.";
             case FileWriting.Refused refused:
                 return refused.Reason;
             default:

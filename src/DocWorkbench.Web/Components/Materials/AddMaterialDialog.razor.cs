@@ -1,6 +1,4 @@
 using DocWorkbench.Web.Components.Review;
-using DocWorkbench.Web.Fetch;
-using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -11,9 +9,11 @@ namespace DocWorkbench.Web.Components.Materials;
 /// <summary>Adds materials, or a material's next version: files, web addresses, pasted text, a note.</summary>
 public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
 {
-    private readonly List<IntakeLine> _lines = [];
-    private CancellationTokenSource _cancel = new();
+    private const int MostAtOnce = 100;
+
+    private IntakeQueue? _queue;
     private Way _way;
+    private ElementReference _done;
 
     private enum Way
     {
@@ -39,11 +39,11 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
     [Parameter]
     public DeskMaterial? Replaced { get; set; }
 
-    protected override void OnInitialized() => _way = Replaced?.Stored.Page is null ? Way.Files : Way.Address;
+    private IntakeQueue Queue => _queue ??= new(Intake, Desk, Replaced?.Ordinal, Clock, () => InvokeAsync(StateHasChanged));
 
     private IEnumerable<Way> Ways => Enum.GetValues<Way>().Where(way => Replaced is null || way != Way.Note);
 
-    private bool IsBusy => _lines.Exists(line => !line.IsSettled);
+    protected override void OnInitialized() => _way = Replaced?.Stored.Page is null ? Way.Files : Way.Address;
 
     private static string Word(Way way) =>
         way switch
@@ -54,71 +54,34 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
             _ => "A note",
         };
 
-    private async Task AddFilesAsync(InputFileChangeEventArgs chosen)
+    private Task AddFilesAsync(InputFileChangeEventArgs chosen)
     {
-        foreach (var file in chosen.GetMultipleFiles(maximumFileCount: 100))
+        if (chosen.FileCount > MostAtOnce)
         {
-            await AddAsync(file.Name, "reading…", cancel => MaterialIntake.ReceiveFileAsync(file, cancel));
+            Queue.Refuse($"{chosen.FileCount:N0} files", $"At most {MostAtOnce} files are taken at once; choose fewer.");
+            return Task.CompletedTask;
         }
+
+        var files = chosen.GetMultipleFiles(MostAtOnce);
+        return Task.WhenAll(
+            files.Select(file =>
+                CloseAfterAsync(Queue.AddAsync(file.Name, "reading", cancel => MaterialIntake.ReceiveFileAsync(file, cancel)))
+            )
+        );
     }
 
     private async Task<bool> AddTextAsync(NewMaterial material) =>
-        await AddAsync(material.Name, "reading…", _ => Task.FromResult<IntakeResult>(new IntakeResult.Received(material)))
-            is IntakeOutcome.Added
+        await CloseAfterAsync(
+            Queue.AddAsync(material.Name, "reading", _ => Task.FromResult<IntakeResult>(new IntakeResult.Received(material)))
+        ) is IntakeOutcome.Added
         && Replaced is null;
 
-    private Task FetchAsync(string address) =>
-        AddAsync(address.Trim(), "fetching…", cancel => Intake.FetchAsync(address, new Progress<FetchProgress>(Show), cancel));
+    private Task FetchAsync(string address) => CloseAfterAsync(Queue.FetchAsync(address));
 
-    private void Show(FetchProgress progress) => Say($"fetching… {progress.Bytes / 1024:N0} KB");
-
-    private void Show(ReadingProgress progress) => Say(progress.Stage == ReadingStage.Queued ? "waiting for its turn…" : "reading…");
-
-    private void Say(string step)
+    // With the next version in its place there is nothing left to do.
+    private async Task<IntakeOutcome> CloseAfterAsync(Task<IntakeOutcome> adding)
     {
-        var at = _lines.FindLastIndex(line => !line.IsSettled);
-        if (at >= 0)
-        {
-            _lines[at] = _lines[at] with { Step = step };
-            InvokeAsync(StateHasChanged);
-        }
-    }
-
-    private async Task<IntakeOutcome?> AddAsync(string name, string step, Func<CancellationToken, Task<IntakeResult>> receive)
-    {
-        if (Desk.View is not { } view)
-        {
-            return null;
-        }
-
-        var (line, cancel) = (new IntakeLine(name, Clock.GetUtcNow()) { Step = step }, _cancel.Token);
-        var at = _lines.Count;
-        _lines.Add(line);
-        StateHasChanged();
-        IntakeOutcome outcome;
-        try
-        {
-            var received = await receive(cancel);
-            outcome = await Intake.AddAsync(
-                view,
-                received,
-                Replaced?.Ordinal,
-                await Desk.ActorIdAsync(),
-                cancel,
-                new Progress<ReadingProgress>(Show)
-            );
-        }
-        catch (OperationCanceledException)
-        {
-            outcome = new IntakeOutcome.Refused("Cancelled; nothing was added.");
-        }
-        catch (Exception reason) when (reason is IOException or TimeoutException)
-        {
-            outcome = new IntakeOutcome.Refused("The file did not arrive to its end; choose it again.");
-        }
-
-        _lines[at] = line with { Outcome = outcome };
-        StateHasChanged();
+        var outcome = await adding;
         if (Replaced is not null && outcome is IntakeOutcome.Added)
         {
             Close();
@@ -127,27 +90,20 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
         return outcome;
     }
 
-    private async Task JoinAsync(IntakeLine line)
+    // The button that was pressed goes, so the focus moves on.
+    private async Task CancelAsync(IntakeLine line)
     {
-        if (line.Outcome is IntakeOutcome.Added { SameName: { } earlier } added)
-        {
-            await Desk.JoinAsync(earlier, added.Ordinal, line.Name);
-            _lines[_lines.IndexOf(line)] = line with { Outcome = new IntakeOutcome.Added(added.Ordinal, SameName: null) };
-        }
+        Queue.Cancel(line);
+        await _done.FocusAsync();
     }
 
-    private void Cancel()
+    private async Task JoinAsync(IntakeLine line)
     {
-        _cancel.Cancel();
-        _cancel.Dispose();
-        _cancel = new CancellationTokenSource();
+        await Queue.JoinAsync(line);
+        await _done.FocusAsync();
     }
 
     private void Close() => Dialog.Close();
 
-    public void Dispose()
-    {
-        _cancel.Cancel();
-        _cancel.Dispose();
-    }
+    public void Dispose() => _queue?.Dispose();
 }

@@ -17,13 +17,10 @@ public sealed partial class AddressForm : ComponentBase
     public bool Again { get; set; }
 
     [Parameter]
-    public bool Busy { get; set; }
-
-    [Parameter]
     public EventCallback<string> OnFetch { get; set; }
 
     protected override void OnInitialized() => _address = Initial;
 
     private Task KeyAsync(KeyboardEventArgs key) =>
-        key.Key == "Enter" && !Busy && _address.Trim().Length > 0 ? OnFetch.InvokeAsync(_address) : Task.CompletedTask;
+        key.Key == "Enter" && _address.Trim().Length > 0 ? OnFetch.InvokeAsync(_address) : Task.CompletedTask;
 }

@@ -1,11 +1,14 @@
 namespace DocWorkbench.Web.Components.Materials;
 
 /// <summary>One thing handed over as a material, on its way or settled.</summary>
-/// <param name="Since">When its reading began.</param>
-public sealed record IntakeLine(string Name, DateTimeOffset Since)
+/// <param name="Place">From 0, in the order in which things were handed over.</param>
+public sealed record IntakeLine(int Place, string Name)
 {
-    /// <summary>What is being done; empty when it is settled.</summary>
-    public string Step { get; init; } = "";
+    /// <summary>What is being done.</summary>
+    public string Step { get; init; } = "waiting";
+
+    /// <summary>When its turn came; null while it waits.</summary>
+    public DateTimeOffset? Since { get; init; }
 
     /// <summary>How it ended; null while it is on its way.</summary>
     public IntakeOutcome? Outcome { get; init; }
@@ -17,10 +20,10 @@ public sealed record IntakeLine(string Name, DateTimeOffset Since)
     public string Words =>
         Outcome switch
         {
-            IntakeOutcome.Added => "added",
+            IntakeOutcome.Added added => $"added as {StatusWords.Noun(added.Worth)}",
             IntakeOutcome.There { IsReplaced: true } => "says the same as before; nothing was replaced",
             IntakeOutcome.There there => $"is there already, as “{there.Name}”; nothing was added",
             IntakeOutcome.Refused refused => refused.Reason,
-            _ => Step,
+            _ => Step + "…",
         };
 }

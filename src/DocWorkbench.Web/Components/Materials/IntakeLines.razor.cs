@@ -15,7 +15,7 @@ public sealed partial class IntakeLines : ComponentBase, IDisposable
     public IReadOnlyList<IntakeLine> Lines { get; set; } = [];
 
     [Parameter]
-    public EventCallback OnCancel { get; set; }
+    public EventCallback<IntakeLine> OnCancel { get; set; }
 
     /// <summary>Asked to make a line's material the next version of the one with its name.</summary>
     [Parameter]
@@ -34,7 +34,7 @@ public sealed partial class IntakeLines : ComponentBase, IDisposable
 
     // What is quick shows no clock.
     private string Elapsed(IntakeLine line) =>
-        (Clock.GetUtcNow() - line.Since).TotalSeconds is >= 1 and var seconds ? $"{seconds:N0} s" : "";
+        line.Since is { } since && (Clock.GetUtcNow() - since).TotalSeconds is >= 1 and var seconds ? $"{seconds:N0} s" : "";
 
     public void Dispose()
     {

@@ -85,16 +85,19 @@ internal sealed class MaterialIntake(ReviewStore store, MaterialShelf shelf, Pag
             return new IntakeOutcome.Refused(unreadable.Reason);
         }
 
+        var worth = ((MaterialReading.Success)reading).Material.Status;
+
         if (replaced is { } before)
         {
             return new IntakeOutcome.Added(
                 await store.ReplaceMaterialAsync(view.Id, before, material, actorId, cancellationToken),
+                worth,
                 SameName: null
             );
         }
 
         var ordinal = await store.AddMaterialAsync(view.Id, material, actorId, cancellationToken);
         var same = current.FirstOrDefault(m => m.Name == material.Name && m.Kind != nameof(MaterialKind.Note));
-        return new IntakeOutcome.Added(ordinal, same.Ordinal > 0 ? same.Ordinal : null);
+        return new IntakeOutcome.Added(ordinal, worth, same.Ordinal > 0 ? same.Ordinal : null);
     }
 }

@@ -1,5 +1,6 @@
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using MudBlazor;
 
 namespace DocWorkbench.Web.Components.Materials;
@@ -9,6 +10,9 @@ public sealed partial class MaterialMenu : ComponentBase
 {
     [Inject]
     private ISnackbar Snackbar { get; init; } = null!;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -24,6 +28,7 @@ public sealed partial class MaterialMenu : ComponentBase
     {
         var (desk, material) = (Desk, Material);
         await desk.RemoveAsync(material);
+        await Browser.InvokeVoidAsync("docworkbench.focus", MaterialPane.Place);
         Snackbar.Add(
             $"Taken away: {material.Name}. What cites it keeps the passages.",
             Severity.Normal,

@@ -10,11 +10,16 @@ namespace DocWorkbench.Web.Components.Materials;
 /// <summary>A material as readable passages in document order; a passage can be put into the how-to with its citation.</summary>
 public sealed partial class MaterialPane : ComponentBase
 {
+    /// <summary>The id of what the material is shown in.</summary>
+    internal const string Place = "material";
+
     private Dictionary<string, ImmutableArray<string>> _uses = [];
     private ImmutableArray<Passage> _shown = [];
     private ImmutableArray<Core.Materials.OutlineEntry> _outline = [];
+    private int _top;
     private string _find = "";
     private bool _ruling;
+    private ElementReference _toggle;
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
@@ -56,9 +61,14 @@ public sealed partial class MaterialPane : ComponentBase
 
     private string Origin =>
         Chosen.Stored is { Author: { Length: > 0 } author } note
-            ? $"Note by {author}{(note.NotedAt is { } at ? $", {at.ToLocalTime():d}" : "")}"
-        : Chosen.Stored is { Page: { } page, FetchedAt: { } fetched } ? $"{page}, fetched {fetched.ToLocalTime():g}"
-        : $"{Chosen.Stored.Name}, added {new DateTime(Chosen.Stored.AddedTicks, DateTimeKind.Utc).ToLocalTime():g}";
+            ? $"Note by {author}{(note.NotedAt is { } at ? $", {at.ToLocalTime():d MMMM yyyy}" : "")}"
+        : Chosen.Stored is { Page: { } page, FetchedAt: { } fetched } ? $"{page}, fetched {fetched.ToLocalTime():d MMMM, HH:mm}{Size}"
+        : $"{FileName}added {new DateTime(Chosen.Stored.AddedTicks, DateTimeKind.Utc).ToLocalTime():d MMMM, HH:mm}{Size}";
+
+    // The name stands above already where the title says no more.
+    private string FileName => Chosen.Name == Chosen.Stored.Name ? "" : Chosen.Stored.Name + ", ";
+
+    private string Size => Chosen.Material is { } read ? " · " + Counted.Of(read.Passages.Length, "passage") : "";
 
     protected override void OnParametersSet()
     {
@@ -68,13 +78,23 @@ public sealed partial class MaterialPane : ComponentBase
             .GroupBy(u => u.Found?.Passage.Id ?? "")
             .ToDictionary(g => g.Key, g => g.Select(u => SectionWords.Short(View.HowTo, u.Section)).Distinct().ToImmutableArray());
         _outline = Chosen.Material?.Outline() ?? [];
+        _top = _outline.IsEmpty ? 1 : _outline.Min(entry => entry.Level);
         Choose();
+    }
+
+    // A heading is found by the number before it too.
+    private bool IsFound(Passage passage) => $"{passage.Number} {passage.Text}".Contains(_find, StringComparison.CurrentCultureIgnoreCase);
+
+    private async Task CloseRulingAsync()
+    {
+        _ruling = false;
+        await _toggle.FocusAsync(preventScroll: true);
     }
 
     private void Choose()
     {
         var all = Chosen.Material?.Passages ?? [];
-        _shown = _find.Length == 0 ? all : [.. all.Where(p => p.Text.Contains(_find, StringComparison.CurrentCultureIgnoreCase))];
+        _shown = _find.Length == 0 ? all : [.. all.Where(IsFound)];
     }
 
     private Task InsertAsync(Passage passage)

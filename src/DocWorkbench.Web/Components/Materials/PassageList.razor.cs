@@ -13,6 +13,7 @@ public sealed partial class PassageList : ComponentBase, IAsyncDisposable
     private const int Step = 100;
     private readonly CancellationTokenSource _gone = new();
     private ImmutableArray<Passage> _passages = [];
+    private PassageOrder _order = new(material: null, shown: []);
     private ElementReference _root;
     private IJSObjectReference? _script;
     private string _marked = "";
@@ -57,10 +58,10 @@ public sealed partial class PassageList : ComponentBase, IAsyncDisposable
             // A ruling changes single passages of the same list; what is drawn stays.
             _drawn = _passages.Length == Passages.Length ? Math.Max(_drawn, Step) : Step;
             _passages = Passages;
+            _order = new PassageOrder(Material.Material, Passages);
         }
 
-        var chosen = Chosen is null ? -1 : Passages.ToList().FindIndex(p => p.Id == Chosen);
-        _drawn = Math.Max(_drawn, chosen + Step / 2);
+        _drawn = Math.Max(_drawn, _order.PlaceOf(Chosen) + Step / 2);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -74,6 +75,11 @@ public sealed partial class PassageList : ComponentBase, IAsyncDisposable
         {
             _shown = Chosen;
             await Browser.InvokeVoidAsync("docworkbench.show", $"passage-{Chosen}");
+        }
+
+        if (_script is not null)
+        {
+            await _script.InvokeVoidAsync("settle", _root, Chosen is null ? null : $"passage-{Chosen}");
         }
 
         if (_script is not null && (Find.Length > 0 || _marked.Length > 0))

@@ -9,9 +9,10 @@ namespace DocWorkbench.Web.Components.Materials;
 /// <summary>One passage of a material: where it is used, what it is worth, and what can be done with it.</summary>
 public sealed partial class PassageRow : ComponentBase
 {
-    private (Passage, bool, string?, int, PassageRulings?)? _drawn;
+    private (Passage, bool, string?, int, PassageRulings?, bool)? _drawn;
     private bool _changed = true;
     private bool _ruling;
+    private ElementReference _toggle;
 
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
@@ -33,10 +34,20 @@ public sealed partial class PassageRow : ComponentBase
     [Parameter]
     public string? Section { get; set; }
 
+    /// <summary>The heading above it has told already what its word is worth.</summary>
+    [Parameter]
+    public bool IsSaidAbove { get; set; }
+
     [Parameter]
     public EventCallback<Passage> OnInsert { get; set; }
 
     private PassageRulings? Rulings => Material.Ruled?.Of(Passage.Id);
+
+    /// <summary>A counted number is no word of its heading, but the reader of the file sees it before the heading's words.</summary>
+    private string Shown =>
+        Passage.Number.Length == 0
+            ? Passage.Markdown
+            : Passage.Markdown.Insert(Passage.Markdown.IndexOf(' ', StringComparison.Ordinal) + 1, Passage.Number + " ");
 
     private string About =>
         string.Join(
@@ -49,15 +60,22 @@ public sealed partial class PassageRow : ComponentBase
             }.Where(part => part.Length > 0)
         );
 
-    // What was said for a heading is told there, not again at each passage under it.
+    // Worth something else than the material as a whole, as its heading has told.
+    private bool IsQuiet => IsSaidAbove && Passage.Status != Material.Material?.Status && !IsSaidHere;
+
+    private bool IsSaidHere =>
+        Rulings?.OnStatus?.Target is { } target
+        && (target is RulingTarget.Words || Passage.Kind == PassageKind.Heading && target == RulingTarget.OfHeading(Passage));
+
+    // What is told at a heading is not told again at each passage under it.
     private string Worth
     {
         get
         {
             var status = StatusWords.Of(Passage.Status);
             var said = Rulings?.OnStatus is { Target: not RulingTarget.Whole } ruling ? ruling : null;
-            return said is not null && (Passage.Kind == PassageKind.Heading || said.Target is RulingTarget.Words)
-                    ? $"{status}: {StatusWords.By(View, said)}"
+            return IsQuiet ? ""
+                : said is not null && (Passage.Kind == PassageKind.Heading || IsSaidHere) ? $"{status}: {StatusWords.By(View, said)}"
                 : Passage.Status == Material.Material?.Status ? ""
                 : said is not null ? status
                 : $"{status}: {StatusWords.Explain(Passage.Status)}";
@@ -66,7 +84,7 @@ public sealed partial class PassageRow : ComponentBase
 
     protected override void OnParametersSet()
     {
-        var now = (Passage, IsChosen, Section, Uses.Length, Rulings);
+        var now = (Passage, IsChosen, Section, Uses.Length, Rulings, IsSaidAbove);
         _changed = _drawn is not { } drawn || !drawn.Equals(now);
         _drawn = now;
     }
@@ -78,5 +96,11 @@ public sealed partial class PassageRow : ComponentBase
     {
         _ruling = !_ruling;
         _changed = true;
+    }
+
+    private async Task CloseRulingAsync()
+    {
+        ToggleRuling();
+        await _toggle.FocusAsync(preventScroll: true);
     }
 }

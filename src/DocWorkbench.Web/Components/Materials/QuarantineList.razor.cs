@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Materials.Rulings;
 using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Materials;
 
@@ -13,6 +15,9 @@ public sealed partial class QuarantineList : ComponentBase
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -25,11 +30,24 @@ public sealed partial class QuarantineList : ComponentBase
 
     private ImmutableArray<QuarantinedText> Texts => Material.Material?.Quarantine ?? [];
 
+    /// <summary>How many of them nobody has let through.</summary>
+    private int Open => Texts.Count(text => PassageOf(text) is not { IsQuarantined: false });
+
+    private string Summary =>
+        Open == 0
+            ? $"{Counted.Of(Texts.Length, "text")} held back at first, let through since"
+            : $"{Counted.Of(Open, "text")} held back: sent nowhere, used for nothing";
+
     private Passage? PassageOf(QuarantinedText text) => text.PassageId is { } id ? Material.Material?.Find(id) : null;
 
     private string By(Passage passage) =>
         Material.Ruled?.Of(passage.Id).OnQuarantine is { } ruling ? ", " + StatusWords.By(View, ruling) : "";
 
-    private Task LetThroughAsync(Passage passage) =>
-        Desk.RuleAsync(Material, RulingTarget.OfPassage(passage), RulingVerdict.LetThrough, "Let through: it may be used now.");
+    private static string Place(Passage passage) => $"held-{passage.Id}";
+
+    private async Task LetThroughAsync(Passage passage)
+    {
+        await Desk.RuleAsync(Material, RulingTarget.OfPassage(passage), RulingVerdict.LetThrough, "Let through: it may be used now.");
+        await Browser.InvokeVoidAsync("docworkbench.focus", Place(passage));
+    }
 }

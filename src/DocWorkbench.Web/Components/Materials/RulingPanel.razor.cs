@@ -2,6 +2,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Materials.Rulings;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 
 namespace DocWorkbench.Web.Components.Materials;
 
@@ -12,6 +13,7 @@ public sealed partial class RulingPanel : ComponentBase
     private const string heldBack = "Held back: it is used for nothing now.";
     private const string ThisPassage = "passage";
     private const string UnderHeading = "heading";
+    private ElementReference _panel;
     private string _scope = ThisPassage;
 
     [CascadingParameter]
@@ -26,6 +28,10 @@ public sealed partial class RulingPanel : ComponentBase
     /// <summary>Null for the whole material.</summary>
     [Parameter]
     public Passage? Passage { get; set; }
+
+    /// <summary>Asked to close the panel, by the Escape key.</summary>
+    [Parameter]
+    public EventCallback OnClose { get; set; }
 
     private MaterialStatus? Status => Passage?.Status ?? Material.Material?.Status;
 
@@ -50,6 +56,8 @@ public sealed partial class RulingPanel : ComponentBase
         }
     }
 
+    private Task KeyAsync(KeyboardEventArgs key) => key.Key == "Escape" ? OnClose.InvokeAsync() : Task.CompletedTask;
+
     private Task RuleAsync(MaterialStatus status) =>
         RuleAsync(
             status switch
@@ -69,5 +77,8 @@ public sealed partial class RulingPanel : ComponentBase
         {
             await Desk.RuleAsync(Material, ruling.Target, verdict: null, "As detected again.");
         }
+
+        // The button has gone.
+        await _panel.FocusAsync(preventScroll: true);
     }
 }

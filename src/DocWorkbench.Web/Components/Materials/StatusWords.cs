@@ -16,6 +16,15 @@ internal static class StatusWords
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
 
+    public static string Noun(MaterialStatus status) =>
+        status switch
+        {
+            MaterialStatus.Published => "published material",
+            MaterialStatus.Requirement => "a requirement",
+            MaterialStatus.Internal => "internal material",
+            _ => throw new ArgumentOutOfRangeException(nameof(status)),
+        };
+
     public static string Explain(MaterialStatus status) =>
         status switch
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes;
+using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
@@ -12,8 +13,8 @@ public sealed partial class ChangeCard : ComponentBase
 {
     private ChangeRows _rows = new(default, []);
     private ImmutableArray<Support> _support = [];
-    private (string, SupportFinder)? _computed;
-    private (Decision, int, int, bool, bool, SupportFinder, long)? _drawn;
+    private (string, SupportFinder, HowTo)? _computed;
+    private (Decision, int, int, bool, bool, SupportFinder, long, HowTo)? _drawn;
     private long? _seenWhenOpened;
     private bool _differs = true;
 
@@ -47,6 +48,9 @@ public sealed partial class ChangeCard : ComponentBase
 
     private bool IsDecided => Change.Decision.Kind != DecisionKind.Undecided;
 
+    /// <summary>What a person has to choose between, as the how-to changed; null where there is no such choice.</summary>
+    private Carry? Met => IsDecided ? null : Change.Carry;
+
     private string Shown => Change.ResultText ?? Change.Change.NewText;
 
     private long Seen => DeskDeeds.SeenOf(View, Change);
@@ -62,14 +66,14 @@ public sealed partial class ChangeCard : ComponentBase
     protected override void OnParametersSet()
     {
         // Aligning is the costly part: once for each text.
-        if (_computed is not { } known || known.Item1 != Shown || known.Item2 != View.Evidence)
+        if (_computed is not { } known || known.Item1 != Shown || known.Item2 != View.Evidence || known.Item3 != View.HowTo)
         {
-            _computed = (Shown, View.Evidence);
+            _computed = (Shown, View.Evidence, View.HowTo);
             _rows = ChangeRows.Of(View.HowTo, Change.Change, Shown, CancellationToken.None);
             _support = View.SupportOf(Change);
         }
 
-        var now = (Change.Decision, Number, View.State.Changes.Length, IsCurrent, IsEditing, View.Evidence, Seen);
+        var now = (Change.Decision, Number, View.State.Changes.Length, IsCurrent, IsEditing, View.Evidence, Seen, View.HowTo);
         _differs = _drawn is not { } drawn || !drawn.Equals(now);
         _drawn = now;
         _seenWhenOpened = IsEditing ? _seenWhenOpened ?? Seen : null;
@@ -83,6 +87,14 @@ public sealed partial class ChangeCard : ComponentBase
         if (!IsCurrent && !IsEditing)
         {
             Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("change", Change.Change.Id), replace: true);
+        }
+    }
+
+    private async Task SettleAsync(string text)
+    {
+        if (await Desk.SettleAsync(Change, text, Seen))
+        {
+            await OnDecided.InvokeAsync(Change.Change.Id);
         }
     }
 

@@ -27,6 +27,28 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
             _ => "Changed",
         };
 
+    /// <summary>That the how-to changed at its place, and what was decided before; null where it did not.</summary>
+    public string? Meeting =>
+        change is { Carry: { } carry, Decision.Kind: DecisionKind.Undecided }
+            ? $"▲ {(carry.Kind == CarryKind.Outdated ? "outdated: its text is gone" : "met new text")}. {UpdateWords.Earlier(view, carry.Earlier)}".TrimEnd()
+            : null;
+
+    public string Accept =>
+        change.Carry?.Kind switch
+        {
+            CarryKind.Met => "Take the proposed text",
+            CarryKind.Outdated => "Put it there all the same",
+            _ => "Accept",
+        };
+
+    public string Reject =>
+        change.Carry?.Kind switch
+        {
+            CarryKind.Met => "Keep what is there now",
+            CarryKind.Outdated => "Leave it out",
+            _ => "Reject",
+        };
+
     public string Where => change.Change.Place.Length > 0 ? change.Change.Place : SectionWords.Short(view.HowTo, change.Change.Section);
 
     /// <summary>"✓ accepted by you, 14:25".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -39,6 +40,8 @@ public sealed partial class ChangesView : ComponentBase
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
+    private bool IsUploaded => View.Stored.Origin is ReviewOrigin.Upload;
+
     private string Source => $"{View.Place}, {View.HowTo.Source.Sha256[..7]}";
 
     private string Origin =>
@@ -55,9 +58,14 @@ public sealed partial class ChangesView : ComponentBase
         }
     }
 
-    private Task WriteAsync() =>
-        Dialogs.ShowAsync<WriteDialog>(
-            "Write a change",
+    private Task WriteAsync() => ShowAsync<WriteDialog>("Write a change");
+
+    private Task UpdateAsync() => ShowAsync<NewerFileDialog>("A newer file of this how-to");
+
+    private Task ShowAsync<TDialog>(string title)
+        where TDialog : ComponentBase =>
+        Dialogs.ShowAsync<TDialog>(
+            title,
             new DialogParameters { ["Desk"] = Desk },
             new DialogOptions
             {

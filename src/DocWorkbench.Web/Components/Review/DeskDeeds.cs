@@ -46,7 +46,7 @@ internal static class DeskDeeds
         return false;
     }
 
-    private static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
+    public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
         desk.AppendAsync(ReviewEventKind.Undone, last.Sequence.ToString(CultureInfo.InvariantCulture), text: null, "Undone.", seen);
 
     /// <param name="typed">The text as the text box holds it.</param>

@@ -23,7 +23,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             return null;
         }
 
-        var howTo = before?.HowTo ?? HowToReader.Read(SourceText.FromBytes(stored.BaseBytes.AsSpan()));
+        var first = before?.First ?? HowToReader.Read(SourceText.FromBytes(stored.BaseBytes.AsSpan()));
         var sameMaterials = before?.HasSameMaterials(stored) == true;
         var materials = sameMaterials && before is not null ? before.Materials : await readings.ReadAsync(stored);
         var proposals =
@@ -34,10 +34,10 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         return new DeskView
         {
             Stored = stored,
-            HowTo = howTo,
+            First = first,
             Materials = materials,
             Proposals = proposals,
-            State = ReviewFolder.Fold(howTo, [.. proposals.Select(p => p.Proposal)], [.. stored.Events.Select(Recorded)]),
+            State = Fold(first, proposals, stored.Events, before?.State),
             Me = me,
             Pictures = before?.Pictures ?? HowToPictures.Of(stored),
             People = people.ToDictionary(p => p.Key, p => p.Value.Name),
@@ -81,6 +81,20 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             },
             _ => throw new InvalidOperationException("A reading is a success or a refusal."),
         };
+
+    /// <param name="before">An earlier state of the same review; null for none.</param>
+    public static ReviewState Fold(
+        HowTo first,
+        IEnumerable<DeskProposal> proposals,
+        IEnumerable<StoredEvent> events,
+        ReviewState? before
+    ) =>
+        ReviewFolder.Fold(
+            first,
+            [.. proposals.Select(p => new RecordedProposal(p.Proposal, p.Stored.CreatedTicks))],
+            [.. events.Select(Recorded)],
+            before
+        );
 
     private static RecordedEvent Recorded(StoredEvent stored) =>
         new(stored.Event, stored.Text is { } bytes ? TextBlob.Read(bytes.AsSpan()) : null);

@@ -11,7 +11,11 @@ public sealed class DeskView
 {
     public required StoredReview Stored { get; init; }
 
-    public required HowTo HowTo { get; init; }
+    /// <summary>The text the review began with.</summary>
+    public required HowTo First { get; init; }
+
+    /// <summary>The text the review is about.</summary>
+    public HowTo HowTo => State.HowTo;
 
     public required ImmutableArray<DeskMaterial> Materials { get; init; }
 
@@ -35,6 +39,9 @@ public sealed class DeskView
     public bool IsMe(string actorId) => actorId == Me;
 
     public ImmutableArray<Support> SupportOf(ReviewedChange change) => Evidence.Find(change.Change, CancellationToken.None);
+
+    /// <summary>What the how-to's file holds if nobody else wrote to it.</summary>
+    internal string ExpectedFile => Stored.ExpectedFile(HowTo.Source.Sha256);
 
     internal string FileName =>
         Stored.Origin switch

@@ -47,7 +47,7 @@ internal static class PassageLink
 
     /// <summary>The headings above it, without one that only repeats the material's name.</summary>
     public static string Path(DeskMaterial material, Passage passage) =>
-        string.Concat(passage.Breadcrumb.Where((h, i) => i > 0 || h != material.Name).Select(h => $" › {h}"));
+        string.Concat(passage.NumberedBreadcrumb.Where((h, i) => i > 0 || h != material.Name).Select(h => $" › {h}"));
 
     public static string Excerpt(Passage passage) =>
         passage.Markdown.Length <= LongestExcerpt ? passage.Markdown : passage.Text[..Math.Min(LongestExcerpt, passage.Text.Length)] + "…";

@@ -15,7 +15,7 @@ public sealed partial class WhyPanel : ComponentBase
     private ImmutableArray<Support> _support = [];
     private bool _all;
     private ImmutableArray<Citation> _alsoCited = [];
-    private (string?, SupportFinder)? _found;
+    private (string?, string?, SupportFinder)? _found;
 
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
@@ -33,9 +33,14 @@ public sealed partial class WhyPanel : ComponentBase
 
     protected override void OnParametersSet()
     {
-        if (_found is not { } known || known.Item1 != Change?.Change.Id || known.Item2 != View.Evidence)
+        if (
+            _found is not { } known
+            || known.Item1 != Change?.Change.Id
+            || known.Item2 != Change?.Change.NewText
+            || known.Item3 != View.Evidence
+        )
         {
-            _found = (Change?.Change.Id, View.Evidence);
+            _found = (Change?.Change.Id, Change?.Change.NewText, View.Evidence);
             _all = false;
             _support = Change is null ? [] : View.SupportOf(Change);
             var shown = _support.Select(s => s.Passage?.Id).ToHashSet();

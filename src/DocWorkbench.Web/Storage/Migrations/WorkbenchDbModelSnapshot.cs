@@ -378,6 +378,10 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_ticks");
 
+                    b.Property<string>("FileBase")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_base");
+
                     b.Property<string>("FileHash")
                         .IsRequired()
                         .HasColumnType("TEXT")

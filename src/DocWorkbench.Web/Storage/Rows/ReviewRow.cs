@@ -25,4 +25,7 @@ internal sealed class ReviewRow
 
     /// <summary>What the file on disk held when it was last read or written for this review.</summary>
     public required string FileHash { get; init; }
+
+    /// <summary>The text the result was made from when it was last written; null for the one the review began with.</summary>
+    public string? FileBase { get; init; }
 }

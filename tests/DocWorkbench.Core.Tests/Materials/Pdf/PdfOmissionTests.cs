@@ -30,6 +30,29 @@ public sealed class PdfOmissionTests
     }
 
     [Fact]
+    public void Numbered_chapters_that_each_begin_a_page_are_no_header()
+    {
+        var file = new PdfFile();
+        for (var i = 1; i <= 5; i++)
+        {
+            file.Page(
+                PdfFile.Text(50, 780, "Bread handbook, edition 2")
+                    + PdfFile.Text(50, 750, $"{i} Procedure {i}", size: 18)
+                    + PdfFile.Lines($"Words number {i} here, and some more of them in a long line.")
+                    + PdfFile.Text(300, 20, $"{i}", size: 18)
+            );
+        }
+
+        var text = Pdfs.Read(file).Plain().ToList();
+
+        Assert.Equal(
+            Enumerable.Range(1, 5).Select(i => $"{i} Procedure {i}"),
+            text.Where(t => t.Contains("Procedure", StringComparison.Ordinal))
+        );
+        Assert.Equal(10, text.Count);
+    }
+
+    [Fact]
     public void A_header_the_file_marks_is_left_out_even_once() =>
         Assert.Equal(
             ["Words."],

@@ -1,3 +1,4 @@
+using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Materials.Content;
 
 namespace DocWorkbench.Core.Tests.Materials.Word;
@@ -49,6 +50,26 @@ public sealed class WordHeadingTests
                 .Paragraph("Second", "Heading1")
                 .Markdown()
         );
+
+    [Fact]
+    public void Remembers_the_number_that_is_counted_for_a_heading_beside_its_words()
+    {
+        var file = new WordFile()
+            .List(1, "decimal:%1.", "decimal:%1.%2")
+            .Style("Heading1", "heading 1", $"<w:pPr>{Numbered}</w:pPr>")
+            .Style("Heading2", "heading 2", "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
+            .Paragraph("Plan", "Heading1")
+            .Paragraph("Setup", "Heading1")
+            .Paragraph("Prerequisites", "Heading2")
+            .Paragraph("A roof.");
+        var source = new MaterialSource("plan.docx", MaterialKind.Word, file.ToBytes());
+        var material = Assert.IsType<MaterialReading.Success>(MaterialReader.Read(source, TestContext.Current.CancellationToken)).Material;
+
+        Assert.Equal(["1. Plan", "2. Setup", "2.1 Prerequisites"], material.Outline().Select(h => $"{h.Number} {h.Text}"));
+        Assert.Equal(["Setup", "Prerequisites"], material.Passages[^1].Breadcrumb);
+        Assert.Equal(["2. Setup", "2.1 Prerequisites"], material.Passages[^1].NumberedBreadcrumb);
+        Assert.Equal("## Prerequisites", material.Passages[2].Markdown);
+    }
 
     [Fact]
     public void Takes_the_level_a_style_looks_like_where_its_outline_only_serves_the_contents() =>

@@ -11,39 +11,27 @@ using DocWorkbench.Web.Tests.Storage;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
 
-public sealed class DeskMaterialTests : IAsyncLifetime
+public sealed class DeskMaterialTests : StoreTest
 {
     private const string First = "# Hives\n\nA hive holds 40 bees in summer and fewer in winter.\n\nHives are blue.\n";
 
-    private readonly TemporaryFolder _folder = new();
     private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
-    private TestStore _store = null!;
-    private string _review = "";
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _store = await TestStore.CreateAsync(_folder.File("docworkbench.db"), Cancel);
-        _review = await _store.AddReviewAsync();
-    }
-
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _readers.DisposeAsync();
-        _store.Dispose();
-        _folder.Dispose();
+        await base.DisposeAsync();
     }
 
     [Fact]
     public async Task What_was_said_of_a_passage_holds_for_the_same_words_in_the_next_version()
     {
-        var first = await _store.Reviews.AddMaterialAsync(_review, Markdown(First), TestStore.ActorId, Cancel);
+        var first = await Store.Reviews.AddMaterialAsync(Review, Markdown(First), TestStore.ActorId, Cancel);
         var blue = Passage(await OnlyAsync(), "Hives are blue.");
         var target = RulingTarget.OfPassage(blue).ToString();
-        await _store.Reviews.RuleAsync(_review, first, target, "internal", TestStore.ActorId, Cancel);
+        await Store.Reviews.RuleAsync(Review, first, target, "internal", TestStore.ActorId, Cancel);
 
-        await _store.Reviews.ReplaceMaterialAsync(_review, first, Markdown(First + "\nMore.\n"), TestStore.ActorId, Cancel);
+        await Store.Reviews.ReplaceMaterialAsync(Review, first, Markdown(First + "\nMore.\n"), TestStore.ActorId, Cancel);
 
         var material = await OnlyAsync();
         Assert.Equal(MaterialStatus.Internal, Passage(material, "Hives are blue.").Status);
@@ -53,11 +41,11 @@ public sealed class DeskMaterialTests : IAsyncLifetime
     [Fact]
     public async Task A_citation_of_an_earlier_version_leads_to_what_stands_for_it()
     {
-        var first = await _store.Reviews.AddMaterialAsync(_review, Markdown(First), TestStore.ActorId, Cancel);
+        var first = await Store.Reviews.AddMaterialAsync(Review, Markdown(First), TestStore.ActorId, Cancel);
         var before = await OnlyAsync();
         var (changed, same) = (Passage(before, "40 bees"), Passage(before, "blue"));
         var next = First.Replace("40 bees", "60 bees", StringComparison.Ordinal);
-        await _store.Reviews.ReplaceMaterialAsync(_review, first, Markdown(next), TestStore.ActorId, Cancel);
+        await Store.Reviews.ReplaceMaterialAsync(Review, first, Markdown(next), TestStore.ActorId, Cancel);
 
         var material = await OnlyAsync();
 
@@ -70,16 +58,16 @@ public sealed class DeskMaterialTests : IAsyncLifetime
     [Fact]
     public async Task A_citation_of_what_the_next_version_leaves_out_leads_nowhere()
     {
-        var first = await _store.Reviews.AddMaterialAsync(_review, Markdown(First), TestStore.ActorId, Cancel);
+        var first = await Store.Reviews.AddMaterialAsync(Review, Markdown(First), TestStore.ActorId, Cancel);
         var blue = Passage(await OnlyAsync(), "blue");
-        await _store.Reviews.ReplaceMaterialAsync(_review, first, Markdown("# Hives\n\nNothing.\n"), TestStore.ActorId, Cancel);
+        await Store.Reviews.ReplaceMaterialAsync(Review, first, Markdown("# Hives\n\nNothing.\n"), TestStore.ActorId, Cancel);
 
         Assert.Null(PassageLink.Find([await OnlyAsync()], Citing(blue)));
     }
 
     private async Task<DeskMaterial> OnlyAsync()
     {
-        var stored = await _store.Reviews.FindAsync(_review, Cancel) ?? throw new InvalidOperationException("The review is gone.");
+        var stored = await Store.Reviews.FindAsync(Review, Cancel) ?? throw new InvalidOperationException("The review is gone.");
         return Assert.Single(await new DeskMaterialReader(new MaterialShelf(_readers.Room)).ReadAsync(stored));
     }
 

@@ -13,6 +13,9 @@ internal static partial class PageEdges
 
     private const double SameRow = 3;
 
+    /// <summary>Of the size most text has.</summary>
+    private const double HeadingSize = 1.15;
+
     /// <summary>The lines that repeat, of all pages.</summary>
     public static HashSet<TextLine> Find(IReadOnlyList<IReadOnlyList<TextLine>> pages)
     {
@@ -21,11 +24,12 @@ internal static partial class PageEdges
             .Where(l => l.IsPageEdge)
             .ToHashSet(ReferenceEqualityComparer.Instance as IEqualityComparer<TextLine>);
         var candidates = pages.SelectMany(p => AtEdge([.. p.Where(l => l.Direction == 0)])).ToList();
+        var body = BodySize(pages);
         var needed = Math.Max(2, (int)Math.Ceiling(pages.Count * 0.3));
         foreach (var alike in candidates.GroupBy(l => (Form(l.Text), Math.Round(l.Y / SameRow))))
         {
             var on = alike.Select(l => l.Page).Distinct().Count();
-            if (on >= needed && (pages.Count > 2 || PageNumber().IsMatch(alike.First().Text)))
+            if (on >= needed && (pages.Count > 2 || PageNumber().IsMatch(alike.First().Text)) && !AreHeadings([.. alike], body))
             {
                 edges.UnionWith(alike);
             }
@@ -41,6 +45,15 @@ internal static partial class PageEdges
         var outer = rows.Take(Rows).Concat(rows.TakeLast(Rows)).ToHashSet();
         return lines.Where(l => l.Height is < Edge or > 1 - Edge && outer.Contains(Math.Round(l.Y / SameRow)));
     }
+
+    // Of many chapters that each begin a page: "3 Install", "4 Install". Only a page number is never said twice either.
+    private static bool AreHeadings(List<TextLine> alike, double body) =>
+        alike[0].Size >= body * HeadingSize
+        && !PageNumber().IsMatch(alike[0].Text)
+        && alike.Select(l => l.Text).Distinct(StringComparer.Ordinal).Count() == alike.Count;
+
+    private static double BodySize(IEnumerable<IReadOnlyList<TextLine>> pages) =>
+        pages.SelectMany(p => p).GroupBy(l => l.Size).OrderByDescending(g => g.Sum(l => l.Text.Length)).Select(g => g.Key).FirstOrDefault();
 
     private static string Form(string text) => Digits().Replace(text, "#").Trim();
 

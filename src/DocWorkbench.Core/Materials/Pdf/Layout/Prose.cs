@@ -1,12 +1,11 @@
 using DocWorkbench.Core.Materials.Content;
-using DocWorkbench.Core.Materials.Word;
 
 namespace DocWorkbench.Core.Materials.Pdf.Layout;
 
 /// <summary>Words of a page as content; what would be Markdown by accident is escaped.</summary>
 internal static class Prose
 {
-    public static InlineText Inline(string text) => new(MarkdownEscape.LineStart(MarkdownEscape.Inline(text)), text);
+    public static InlineText Inline(string text) => new(MarkdownEscape.Inline(text), text);
 
     public static ParagraphNode Paragraph(string text, string anchor) => new(Inline(text)) { Anchor = anchor };
 }

@@ -33,7 +33,7 @@ internal static class AlertRewriter
 
     public static void Rewrite(IElement body)
     {
-        foreach (var box in body.QuerySelectorAll("div,aside,section,blockquote,p,details").Where(IsBox).ToList())
+        foreach (var box in body.Elements().Where(IsBox))
         {
             if (body.Contains(box) && LabelOf(box) is { } label && box.TextLength() > 0)
             {
@@ -43,10 +43,16 @@ internal static class AlertRewriter
     }
 
     private static bool IsBox(IElement element) =>
+        element.LocalName is "div" or "aside" or "section" or "blockquote" or "p" or "details" && HasSignOfBox(element);
+
+    private static bool HasSignOfBox(IElement element) =>
         element.HasRole("note")
         || element.HasAttribute("data-callout")
-        || element.ClassList.Any(name => Boxes.Contains(name))
-        || element.ClassList is { Length: 1 } single && Labels.ContainsKey(single[0] ?? "");
+        || element.ClassName is { Length: > 0 }
+            && (
+                element.ClassList.Any(name => Boxes.Contains(name))
+                || element.ClassList is { Length: 1 } single && Labels.ContainsKey(single[0] ?? "")
+            );
 
     private static string? LabelOf(IElement box)
     {

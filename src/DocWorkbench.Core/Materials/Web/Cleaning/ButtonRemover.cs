@@ -7,7 +7,7 @@ internal static class ButtonRemover
 {
     public static void Remove(IElement root, RemovalLedger ledger)
     {
-        foreach (var button in root.QuerySelectorAll("button,[role=button]").ToList())
+        foreach (var button in root.Elements().Where(e => e.LocalName == "button" || e.GetAttribute("role") == "button"))
         {
             if (!root.Contains(button))
             {

@@ -24,9 +24,11 @@ internal static class ChromeRemover
 
     public static void Remove(IElement root, bool isDocumentation, RemovalLedger ledger)
     {
-        var words = new ChromeWords(isDocumentation || IsDiscussion(root));
+        var plain = new ChromeWords(isDocumentation: true);
+        var story = new ChromeWords(isDocumentation: false);
+        var words = isDocumentation || IsDiscussion(root, plain, story) ? plain : story;
         var whole = root.TextLength();
-        foreach (var element in root.QuerySelectorAll("*").ToList())
+        foreach (var element in root.Elements())
         {
             if (
                 !element.IsHeading()
@@ -45,10 +47,8 @@ internal static class ChromeRemover
     }
 
     // Where most of the text bears names of what stands around a story, that is the story: a thread, a list of posts.
-    private static bool IsDiscussion(IElement root)
+    private static bool IsDiscussion(IElement root, ChromeWords plain, ChromeWords story)
     {
-        var plain = new ChromeWords(isDocumentation: true);
-        var story = new ChromeWords(isDocumentation: false);
         var text = 0;
         var around = 0;
         Measure(root);
@@ -92,11 +92,13 @@ internal static class ChromeRemover
             return RemovalLedger.PageChrome;
         }
 
+        // Few bear such a name, and where an element stands is dear to ask.
         return
-            !element.IsInside("pre", "h1", "h2", "h3", "h4", "h5", "h6")
+            words.KindOf(element) is { } kind
+            && !element.IsInside("pre", "h1", "h2", "h3", "h4", "h5", "h6")
             && !element.HasAttribute(Mark.Label)
             && !element.HasAttribute(Mark.Keep)
-            ? words.KindOf(element)
+            ? kind
             : null;
     }
 

@@ -9,8 +9,9 @@ internal static class FormRemover
 
     public static void Remove(IElement body, RemovalLedger ledger)
     {
-        var whole = body.TextLength();
-        foreach (var form in body.QuerySelectorAll("form,fieldset").ToList())
+        var forms = body.Elements().FindAll(element => element.LocalName is "form" or "fieldset");
+        var whole = forms.Count > 0 ? body.TextLength() : 0;
+        foreach (var form in forms)
         {
             if (
                 body.Contains(form)

@@ -19,7 +19,7 @@ internal static class HiddenRemover
     /// <returns>Whether text was kept that the page hides, because it is most of the page.</returns>
     public static bool Remove(IElement body, RemovalLedger ledger, SuspectTexts suspects)
     {
-        foreach (var element in body.QuerySelectorAll("*").Where(e => NeverText.Contains(e.LocalName)).ToList())
+        foreach (var element in body.Elements().Where(e => NeverText.Contains(e.LocalName)))
         {
             if (element.Parent is not null)
             {
@@ -34,7 +34,7 @@ internal static class HiddenRemover
 
         var whole = body.TextLength();
         var keptWhole = false;
-        foreach (var element in body.QuerySelectorAll("[hidden],[aria-hidden],[style],[class],font[color],font[size]").ToList())
+        foreach (var element in body.Elements().Where(MayBeHidden))
         {
             QuarantineReason? reason =
                 HiddenSigns.IsHidden(element) ? QuarantineReason.HiddenText
@@ -57,6 +57,9 @@ internal static class HiddenRemover
 
         return keptWhole;
     }
+
+    private static bool MayBeHidden(IElement element) =>
+        element.Has("hidden", "aria-hidden", "style", "class") || element.LocalName == "font" && element.Has("color", "size");
 
     private static bool IsControl(IElement element) => element.Is("select", "textarea", "datalist", "dialog", "progress", "meter");
 

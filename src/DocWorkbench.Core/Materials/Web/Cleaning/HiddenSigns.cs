@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -13,6 +14,12 @@ internal static partial class HiddenSigns
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
+
+    // One of these is in every name that hides, and lists of names are dear to take apart.
+    private static readonly SearchValues<string> PartsOfHiding = SearchValues.Create(
+        ["hid", "sr-only", "screen", "none", "invisible", "assistive"],
+        StringComparison.Ordinal
+    );
 
     private static readonly string[] Devices =
     [
@@ -37,13 +44,13 @@ internal static partial class HiddenSigns
 
     public static bool IsHidden(IElement element) =>
         !element.HasAttribute(Mark.Keep)
-        && !IsFolded(element)
         && (
             element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found"
             || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
             || IsHiddenByStyle(element)
             || IsHiddenByClass(element)
-        );
+        )
+        && !IsFolded(element);
 
     // What a click on its heading unfolds is text like any other.
     private static bool IsFolded(IElement element) =>
@@ -79,7 +86,9 @@ internal static partial class HiddenSigns
 
     // "hidden md:block" is hidden on a telephone only.
     private static bool IsHiddenByClass(IElement element) =>
-        element.ClassList.Any(IsHiding)
+        element.ClassName is { Length: > 0 } names
+        && names.AsSpan().ContainsAny(PartsOfHiding)
+        && element.ClassList.Any(IsHiding)
         && !element.ClassList.Any(name =>
             name.Contains(':', StringComparison.Ordinal) || name.StartsWith("d-", StringComparison.Ordinal) && name is not "d-none"
         );

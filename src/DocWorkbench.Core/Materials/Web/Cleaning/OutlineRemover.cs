@@ -7,10 +7,11 @@ internal static class OutlineRemover
 {
     public static void Remove(IElement root, RemovalLedger ledger)
     {
-        var headings = root.QuerySelectorAll("h1,h2,h3,h4")
+        var headings = root.Elements()
+            .Where(element => element.LocalName is "h1" or "h2" or "h3" or "h4")
             .Select(heading => heading.FoldedText().TrimEnd('¶', '#', ' '))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var list in root.QuerySelectorAll("ul,ol").ToList())
+        foreach (var list in root.Elements().Where(e => e.LocalName is "ul" or "ol"))
         {
             if (!root.Contains(list) || list.ParentElement?.Closest("ul,ol,table") is not null)
             {

@@ -10,7 +10,8 @@ internal static class TabFlattener
 
     public static void Flatten(IElement body)
     {
-        foreach (var tabList in body.QuerySelectorAll("[role=tablist]").Take(MostGroups).ToList())
+        var elements = body.Elements();
+        foreach (var tabList in elements.Where(element => element.HasRole("tablist")).Take(MostGroups))
         {
             var tabs = tabList.QuerySelectorAll("[role=tab]").ToList();
             if (tabs.Count > MostTabs)
@@ -32,14 +33,14 @@ internal static class TabFlattener
             tabList.Remove();
         }
 
-        foreach (var label in body.QuerySelectorAll(".sd-tab-set > label, .tabbed-set > label").ToList())
+        foreach (var set in elements.Where(element => IsNamed(element, "sd-tab-set") || IsNamed(element, "tabbed-set")))
         {
-            Label(label.NextElementSibling, label.FoldedText());
-            label.Remove();
-        }
+            foreach (var label in set.Children.Where(child => child.LocalName == "label").ToList())
+            {
+                Label(label.NextElementSibling, label.FoldedText());
+                label.Remove();
+            }
 
-        foreach (var set in body.QuerySelectorAll(".tabbed-set").ToList())
-        {
             var labels = set.QuerySelectorAll(".tabbed-labels > label").ToList();
             foreach (var (label, panel) in labels.Zip(set.QuerySelectorAll(".tabbed-content > .tabbed-block")))
             {
@@ -48,6 +49,9 @@ internal static class TabFlattener
             }
         }
     }
+
+    private static bool IsNamed(IElement element, string name) =>
+        element.ClassName?.Contains(name, StringComparison.Ordinal) == true && element.ClassList.Contains(name);
 
     private static IElement? PanelOf(IElement tab, int index, int count, IElement tabList, IElement body)
     {

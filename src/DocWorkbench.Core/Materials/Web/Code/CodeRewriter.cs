@@ -8,9 +8,11 @@ namespace DocWorkbench.Core.Materials.Web.Code;
 /// </summary>
 internal static class CodeRewriter
 {
+    private const string Editors = ".cm-editor .cm-content,.cm-content[contenteditable],.cm-content[role=textbox],.CodeMirror-code";
+
     public static void Rewrite(IElement body)
     {
-        foreach (var table in body.QuerySelectorAll("table").ToList())
+        foreach (var table in body.Elements().Where(e => e.LocalName == "table"))
         {
             if (body.Contains(table) && CodeTable.TextOf(table) is { } code)
             {
@@ -19,12 +21,7 @@ internal static class CodeRewriter
             }
         }
 
-        foreach (
-            var block in body.QuerySelectorAll(
-                    "pre,.cm-editor .cm-content,.cm-content[contenteditable],.cm-content[role=textbox],.CodeMirror-code,code"
-                )
-                .ToList()
-        )
+        foreach (var block in body.Elements().Where(MayBeCode))
         {
             if (body.Contains(block) && !block.HasAttribute(Mark.Language) && IsBlockOfCode(block))
             {
@@ -35,6 +32,12 @@ internal static class CodeRewriter
             }
         }
     }
+
+    private static bool MayBeCode(IElement element) =>
+        element.LocalName is "pre" or "code"
+        || element.ClassName is { Length: > 0 } names
+            && (names.Contains("cm-content", StringComparison.Ordinal) || names.Contains("CodeMirror-code", StringComparison.Ordinal))
+            && element.Matches(Editors);
 
     private static bool IsBlockOfCode(IElement block) =>
         block.LocalName != "code"

@@ -25,6 +25,7 @@ internal static class MarkupScan
     private const int MaxEntities = 100_000;
 
     public const string TooDeep = "The page's elements are nested too deeply to be a document (more than 256 levels).";
+    public const string TooMuchText = "The page is too large: it holds more than 1.5 million characters of text.";
     public const string TooHeavy = "The page is too large: its elements hold more text and more of each other than can be read in time.";
     private const string TooMany = "The page is too large: it has more than 150,000 elements.";
     private const string TooManyCells = "The page is too large: its tables have more than 25,000 cells.";

@@ -82,7 +82,7 @@ internal sealed class OpenElements
 
         if (!Void.Contains(name) && !(tag.EndsWith("/>", StringComparison.Ordinal) && InsideDrawing(name)))
         {
-            _open.Add((name, string.GetHashCode(tag, StringComparison.Ordinal)));
+            _open.Add((name, Formatting.Contains(name) ? string.GetHashCode(tag, StringComparison.Ordinal) : 0));
             _counts[name] = _counts.GetValueOrDefault(name) + 1;
         }
     }

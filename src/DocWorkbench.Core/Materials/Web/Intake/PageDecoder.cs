@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using AngleSharp.Text;
 using DocWorkbench.Core.Text;
@@ -25,7 +24,7 @@ internal static class PageDecoder
             return WithWarning(Encoding.UTF8.GetString(bytes[3..]));
         }
 
-        var (characters, damage) = CountUtf8(bytes);
+        var (characters, damage) = Utf8Count.Of(bytes);
         var label = Resolve(declaredCharset) ?? Resolve(MetaCharset.Of(bytes));
         return (characters, damage) switch
         {
@@ -62,22 +61,4 @@ internal static class PageDecoder
                 ? encoding
                 : Encoding.UTF8
             : null;
-
-    private static (int Characters, int Damage) CountUtf8(ReadOnlySpan<byte> bytes)
-    {
-        int characters = 0,
-            damage = 0;
-        while (true)
-        {
-            var next = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-            if (next < 0)
-            {
-                return (characters, damage);
-            }
-
-            bytes = bytes[next..];
-            _ = Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done ? characters++ : damage++;
-            bytes = bytes[Math.Max(length, 1)..];
-        }
-    }
 }

@@ -9,7 +9,7 @@ internal sealed class PageWeight
     private const long MostToRead = 60_000_000;
     private const long MostToFindArticle = 15_000_000;
     private const int MostElementsToFindArticle = 25_000;
-    private const int MostText = 2_000_000;
+    private const int MostText = 1_500_000;
     private const int MaxDepth = MarkupScan.MaxDepth + 64;
 
     // An element costs about as much as so many characters.
@@ -28,7 +28,7 @@ internal sealed class PageWeight
     {
         var open = new Stack<(INode Node, int Next)>();
         open.Push((root, 0));
-        while (open.Count > 0 && !IsTooDeep && !IsTooHeavy)
+        while (open.Count > 0 && !IsTooDeep && !IsTooLong && !IsTooHeavy)
         {
             var (node, next) = open.Pop();
             if (next >= node.ChildNodes.Length)
@@ -61,7 +61,9 @@ internal sealed class PageWeight
 
     public bool IsTooDeep => _depth > MaxDepth;
 
-    public bool IsTooHeavy => _weight > MostToRead || _text > MostText || _siblings > MostSiblingsToRead;
+    public bool IsTooLong => _text > MostText;
+
+    public bool IsTooHeavy => _weight > MostToRead || _siblings > MostSiblingsToRead;
 
     /// <summary>Whether looking for the article by the weight of its paragraphs stays within a second.</summary>
     public bool AllowsFindingArticle =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace DocWorkbench.Core.Materials.Web.Intake;
@@ -31,6 +32,14 @@ internal ref struct TagScanner(string text)
         StringComparer.Ordinal
     );
 
+    private static readonly string Spaces = string.Concat(Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace));
+    private static readonly SearchValues<char> White = SearchValues.Create(Spaces);
+    private static readonly SearchValues<char> WhiteOrSlash = SearchValues.Create(Spaces + "/");
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(Spaces + "/>");
+    private static readonly SearchValues<char> EndOfAttribute = SearchValues.Create(Spaces + "/>=");
+    private static readonly SearchValues<char> EndOfValue = SearchValues.Create(Spaces + ">");
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<Range> _ballast = [];
     private int _at;
 
@@ -80,12 +89,8 @@ internal ref struct TagScanner(string text)
     private void ReadTag(int start, int nameAt)
     {
         var end = nameAt;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('/' or '>'))
-        {
-            end++;
-        }
-
-        Name = text.AsSpan(nameAt, Math.Min(end - nameAt, 64)).ToString().ToLowerInvariant();
+        end = Until(end, EndOfName);
+        Name = NameOf(text.AsSpan(nameAt, Math.Min(end - nameAt, 64)));
         SeenHtml |= Usual.Contains(Name);
         _at = AfterAttributes(end);
         Tag = text.AsSpan(start, _at - start);
@@ -118,17 +123,17 @@ internal ref struct TagScanner(string text)
     {
         for (Attributes = 0; at < text.Length; Attributes++)
         {
-            at = Skip(at, static c => char.IsWhiteSpace(c) || c == '/');
+            at = Past(at, WhiteOrSlash);
             if (at >= text.Length || text[at] == '>')
             {
                 return Math.Min(at + 1, text.Length);
             }
 
-            at = Skip(at + 1, static c => !char.IsWhiteSpace(c) && c is not ('/' or '>' or '='));
-            var value = Skip(at, char.IsWhiteSpace);
+            at = Until(at + 1, EndOfAttribute);
+            var value = Past(at, White);
             if (value < text.Length && text[value] == '=')
             {
-                at = AfterValue(Skip(value + 1, char.IsWhiteSpace));
+                at = AfterValue(Past(value + 1, White));
             }
         }
 
@@ -139,7 +144,7 @@ internal ref struct TagScanner(string text)
     {
         if (at >= text.Length || text[at] is not ('"' or '\''))
         {
-            var end = Skip(at, static c => !char.IsWhiteSpace(c) && c != '>');
+            var end = Until(at, EndOfValue);
             if (end - at > LongestValue)
             {
                 _ballast.Add(at..end);
@@ -157,13 +162,21 @@ internal ref struct TagScanner(string text)
         return close < 0 ? text.Length : close + 1;
     }
 
-    private readonly int Skip(int at, Func<char, bool> isPassedOver)
+    // Nearly all tags of a page have the names of others.
+    private readonly string NameOf(ReadOnlySpan<char> written)
     {
-        while (at < text.Length && isPassedOver(text[at]))
+        if (!_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var name))
         {
-            at++;
+            name = written.ToString().ToLowerInvariant();
+            _names[written.ToString()] = name;
         }
 
-        return at;
+        return name;
     }
+
+    private readonly int Past(int at, SearchValues<char> signs) =>
+        at < text.Length && text.AsSpan(at).IndexOfAnyExcept(signs) is var found and >= 0 ? at + found : text.Length;
+
+    private readonly int Until(int at, SearchValues<char> signs) =>
+        at < text.Length && text.AsSpan(at).IndexOfAny(signs) is var found and >= 0 ? at + found : text.Length;
 }

@@ -29,37 +29,32 @@ internal static class ArticleFinder
 
     private static void KeepAttributes(IHtmlDocument page)
     {
-        foreach (var link in page.QuerySelectorAll("a[href]"))
+        foreach (var element in page.Elements())
         {
-            link.SetAttribute(Mark.Href, link.GetAttribute("href"));
-        }
-
-        foreach (var image in page.QuerySelectorAll("img[src]"))
-        {
-            image.SetAttribute(Mark.Source, image.GetAttribute("src"));
-        }
-
-        foreach (var table in page.QuerySelectorAll("table[border]"))
-        {
-            table.SetAttribute(Mark.Border, table.GetAttribute("border"));
+            if (Kept(element) is var (name, mark) && element.GetAttribute(name) is { } value)
+            {
+                element.SetAttribute(mark, value);
+            }
         }
     }
 
     private static void RestoreAttributes(IElement article)
     {
-        foreach (var link in article.QuerySelectorAll($"a[{Mark.Href}]"))
+        foreach (var element in article.Elements())
         {
-            link.SetAttribute("href", link.GetAttribute(Mark.Href));
-        }
-
-        foreach (var image in article.QuerySelectorAll($"img[{Mark.Source}]"))
-        {
-            image.SetAttribute("src", image.GetAttribute(Mark.Source));
-        }
-
-        foreach (var table in article.QuerySelectorAll($"table[{Mark.Border}]"))
-        {
-            table.SetAttribute("border", table.GetAttribute(Mark.Border));
+            if (Kept(element) is var (name, mark) && element.GetAttribute(mark) is { } value)
+            {
+                element.SetAttribute(name, value);
+            }
         }
     }
+
+    private static (string Name, string Mark)? Kept(IElement element) =>
+        element.LocalName switch
+        {
+            "a" => ("href", Mark.Href),
+            "img" => ("src", Mark.Source),
+            "table" => ("border", Mark.Border),
+            _ => null,
+        };
 }

@@ -6,6 +6,7 @@ namespace DocWorkbench.Core.Materials.Web.Selection;
 internal sealed class ContentMeasure
 {
     private const int ShortestProse = 40;
+    private const char FirstWide = '\u2E80';
     private readonly HashSet<string> _prose = new(StringComparer.Ordinal);
     private readonly HashSet<string> _code;
     private readonly int _text;
@@ -38,7 +39,8 @@ internal sealed class ContentMeasure
     public int ProseMissingFrom(ContentMeasure other) => other._prose.Where(words => !_prose.Contains(words)).Sum(Weight);
 
     // A Chinese or Japanese character says about as much as three letters.
-    private static int Weight(string words) => words.Length + (2 * words.Count(c => c >= '\u2E80'));
+    private static int Weight(string words) =>
+        words.AsSpan().ContainsAnyInRange(FirstWide, char.MaxValue) ? words.Length + (2 * words.Count(c => c >= FirstWide)) : words.Length;
 
     /// <summary>Code blocks the other holds and this one does not.</summary>
     public int CodeMissingFrom(ContentMeasure other) => other._code.Count(code => !_code.Contains(code));

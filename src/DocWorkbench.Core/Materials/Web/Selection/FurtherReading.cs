@@ -16,9 +16,9 @@ internal static class FurtherReading
 
     public static void Remove(IElement article)
     {
-        foreach (var block in article.QuerySelectorAll("ul,ol,dl,div,section,aside,p,blockquote,table,h2,h3,h4,h5").ToList())
+        foreach (var block in article.Elements().Where(MayLead))
         {
-            if (block.TextContent.Length > LongestBlock * 2 || !article.Contains(block))
+            if (block.HoldsMoreTextThan(LongestBlock * 2) || !article.Contains(block))
             {
                 continue;
             }
@@ -31,13 +31,25 @@ internal static class FurtherReading
         }
     }
 
+    private static bool MayLead(IElement element) =>
+        element.LocalName
+            is "ul"
+                or "ol"
+                or "dl"
+                or "div"
+                or "section"
+                or "aside"
+                or "p"
+                or "blockquote"
+                or "table"
+                or "h2"
+                or "h3"
+                or "h4"
+                or "h5";
+
     private static bool IsListOfLinks(IElement block, IElement article)
     {
-        if (
-            !block.Is("ul", "ol", "dl", "div", "section", "aside", "table")
-            || block.Holds("h1", "pre", "img", "figure")
-            || IsAlone(block, article)
-        )
+        if (!block.Is("ul", "ol", "dl", "div", "section", "aside", "table") || block.Holds("h1", "pre", "img", "figure"))
         {
             return false;
         }
@@ -47,6 +59,7 @@ internal static class FurtherReading
             && links.Average(link => link.TextLength()) >= TitleLength
             && links.All(link => !IsOnPage(link))
             && ChromeRemover.LinkShare(block) >= NearlyAll
+            && !IsAlone(block, article)
             && !block.Descendants<IText>().Any(text => ElementWords.FoldedLength(text.Data) >= ShortestProse && !text.IsInside("a"));
     }
 

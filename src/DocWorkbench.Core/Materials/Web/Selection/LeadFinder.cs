@@ -56,8 +56,13 @@ internal static class LeadFinder
         }
     }
 
-    private static bool IsKnown(string text, string known) =>
-        Squeezed(text) is var bare && known.Contains(bare[..Math.Min(bare.Length, 40)], StringComparison.Ordinal);
+    // The article may lack a few words of it, at its beginning or at its end, but hardly at both.
+    private static bool IsKnown(string text, string known)
+    {
+        var bare = Squeezed(text);
+        var length = Math.Min(bare.Length, 40);
+        return known.Contains(bare[..length], StringComparison.Ordinal) || known.Contains(bare[^length..], StringComparison.Ordinal);
+    }
 
     private static string Squeezed(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 

@@ -15,15 +15,16 @@ internal static class LooseEnds
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const int ShortLine = 120;
+    private const int LongestElement = 1_000;
 
     public static void Remove(IElement article)
     {
         FurtherReading.Remove(article);
         PictureCredits.Remove(article);
-        foreach (var element in article.QuerySelectorAll("*").ToList())
+        foreach (var element in article.Elements())
         {
             if (
-                element.TextContent.Length <= 1000
+                !element.HoldsMoreTextThan(LongestElement)
                 && article.Contains(element)
                 && IsStrewn(element)
                 && !element.Holds("img", "pre", "table", "p", "ul")
@@ -35,9 +36,8 @@ internal static class LooseEnds
 
         foreach (
             var picture in article
-                .QuerySelectorAll("img[alt]")
-                .Where(picture => IsAdvertisement(picture.GetAttribute("alt") ?? "-"))
-                .ToList()
+                .Elements()
+                .Where(element => element.LocalName == "img" && IsAdvertisement(element.GetAttribute("alt") ?? "-"))
         )
         {
             if (!string.IsNullOrWhiteSpace(picture.GetAttribute("alt")))

@@ -9,9 +9,9 @@ internal static class MainElement
 
     public static IElement? Of(IElement body)
     {
-        var mains = Outermost(body, "main,[role=main]");
+        var mains = Outermost(body, IsMain);
         var main = mains.Count == 0 ? null : mains.MaxBy(element => element.TextLength());
-        var articles = Outermost(main ?? body, "article,[itemprop=articleBody]");
+        var articles = Outermost(main ?? body, IsArticle);
         var article = articles.MaxBy(element => element.TextLength());
         var within = main ?? body;
         // Many articles are a list of teasers, and a list's longest entry is not the page.
@@ -19,9 +19,30 @@ internal static class MainElement
         return chosen is not null && chosen.TextLength() >= LeastText ? chosen : null;
     }
 
-    private static List<IElement> Outermost(IElement root, string selector) =>
-        [
-            .. root.QuerySelectorAll(selector)
-                .Where(element => element.ParentElement?.Closest(selector) is not { } outer || !root.Contains(outer) || outer == root),
-        ];
+    private static bool IsMain(IElement element) => element.LocalName == "main" || element.GetAttribute("role") == "main";
+
+    private static bool IsArticle(IElement element) => element.LocalName == "article" || element.GetAttribute("itemprop") == "articleBody";
+
+    private static List<IElement> Outermost(IElement root, Func<IElement, bool> isOne)
+    {
+        var found = new List<IElement>();
+        Gather(root);
+        return found;
+
+        void Gather(INode parent)
+        {
+            var children = parent.ChildNodes;
+            for (var i = 0; i < children.Length; i++)
+            {
+                if (children[i] is IElement element && isOne(element))
+                {
+                    found.Add(element);
+                }
+                else
+                {
+                    Gather(children[i]);
+                }
+            }
+        }
+    }
 }

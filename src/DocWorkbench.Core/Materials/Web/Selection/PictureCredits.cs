@@ -65,14 +65,17 @@ internal static class PictureCredits
 
     public static void Remove(IElement article)
     {
-        foreach (var element in article.QuerySelectorAll("figcaption,p,div,span,small,em,cite,strong").ToList())
+        foreach (var element in article.Elements().Where(MayBeCaption))
         {
-            if (element.TextContent.Length <= LongestCaption * 3 && article.Contains(element) && IsCaptionWithCredit(element))
+            if (!element.HoldsMoreTextThan(LongestCaption * 3) && article.Contains(element) && IsCaptionWithCredit(element))
             {
                 element.Remove();
             }
         }
     }
+
+    private static bool MayBeCaption(IElement element) =>
+        element.LocalName is "figcaption" or "p" or "div" or "span" or "small" or "em" or "cite" or "strong";
 
     private static bool IsCaptionWithCredit(IElement element)
     {

@@ -1,13 +1,49 @@
+using System.Buffers;
 using System.Text;
 
-namespace DocWorkbench.Core.Materials.Web.Tree;
+namespace DocWorkbench.Core.Materials.Content;
 
 /// <summary>Keeps words that look like Markdown from becoming it, and leaves all other words as they are.</summary>
 internal static class MarkdownEscape
 {
+    private static readonly SearchValues<char> Syntax = SearchValues.Create("\\`*_~[](<&");
+    private static readonly SearchValues<char> Alphanumeric = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    );
+
+    /// <summary>For words inside a line; what is syntax only where a line begins is left to whoever writes the line.</summary>
+    public static string Inline(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Syntax) < 0)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 8);
+        Append(escaped, text, atLineStart: false);
+        return escaped.ToString();
+    }
+
     public static void Append(StringBuilder to, ReadOnlySpan<char> text, bool atLineStart)
     {
         var from = to.Length;
+        if (text.IndexOfAny(Syntax) < 0)
+        {
+            to.Append(text);
+        }
+        else
+        {
+            AppendSigns(to, text);
+        }
+
+        if (atLineStart)
+        {
+            EscapeLineStart(to, from);
+        }
+    }
+
+    private static void AppendSigns(StringBuilder to, ReadOnlySpan<char> text)
+    {
         for (var i = 0; i < text.Length; i++)
         {
             var before =
@@ -28,11 +64,6 @@ internal static class MarkdownEscape
                 '&' => to.Append("&amp;"),
                 var c => to.Append('\\').Append(c),
             };
-        }
-
-        if (atLineStart)
-        {
-            EscapeLineStart(to, from);
         }
     }
 
@@ -64,10 +95,6 @@ internal static class MarkdownEscape
         var name = rest[0] == '#' ? rest[1..end] : rest[..end];
         return name.Length > 0 && name.IndexOfAnyExcept(Alphanumeric) < 0;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Alphanumeric = System.Buffers.SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-    );
 
     private static void EscapeLineStart(StringBuilder to, int from)
     {

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using DocWorkbench.Core.Changes.Rebasing;
+using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Core.Reviews;
+
+/// <summary>The texts a review was about, read and compared once for all foldings of it.</summary>
+internal sealed class KnownVersions
+{
+    private readonly ConcurrentDictionary<string, HowTo> _read = new();
+    private readonly ConcurrentDictionary<(string From, string To), VersionShift> _shifts = new();
+
+    /// <param name="text">As <see cref="TextBlob"/> reads a file's bytes.</param>
+    public HowTo Read(string sha256, string text) =>
+        _read.GetOrAdd(sha256, _ => HowToReader.Read(SourceText.FromBytes(TextBlob.Write(text))));
+
+    /// <summary>Null where both are the same.</summary>
+    public VersionShift? Shift(HowTo from, HowTo to) =>
+        from.Source.Sha256 == to.Source.Sha256
+            ? null
+            : _shifts.GetOrAdd((from.Source.Sha256, to.Source.Sha256), _ => new VersionShift(from, to));
+}
