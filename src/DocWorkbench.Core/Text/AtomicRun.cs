@@ -88,12 +88,17 @@ internal static class AtomicRun
             : 0;
     }
 
-    // Up to the bracket that closes it; one that opens inside it has its own.
+    // Up to the bracket that closes it; one that opens inside it has its own. No target goes on over the start of another link.
     private static int TargetLength(string text, int at)
     {
         var limit = Math.Min(text.Length, at + Reach * 2);
         for (var (end, depth) = (at, 0); end < limit; end++)
         {
+            if (text[end] is '[' or ']')
+            {
+                return 0;
+            }
+
             if (text[end] is ' ' or '\t' or '\r' or '\n' || text[end] == ')' && depth-- == 0)
             {
                 return end - at;

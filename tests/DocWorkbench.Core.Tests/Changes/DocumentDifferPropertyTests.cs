@@ -20,7 +20,7 @@ public sealed class DocumentDifferPropertyTests
     public void Gives_written_and_edited_articles_back()
     {
         var random = new Random(1);
-        for (var pair = 0; pair < 1_500; pair++)
+        for (var pair = 0; pair < 500; pair++)
         {
             var article = RandomArticle.Make(random);
             AssertExact(article.Write(), article.Edited().Write());
@@ -31,7 +31,7 @@ public sealed class DocumentDifferPropertyTests
     public void Keeps_each_line_what_it_is_under_any_choice_among_lines_thrown_together()
     {
         var random = new Random(4711);
-        for (var pair = 0; pair < 1_000; pair++)
+        for (var pair = 0; pair < 500; pair++)
         {
             AssertKindsKept(
                 random,
@@ -46,7 +46,7 @@ public sealed class DocumentDifferPropertyTests
     public void Keeps_each_line_what_it_is_under_any_choice_among_edits_of_an_article()
     {
         var random = new Random(4711);
-        for (var pair = 0; pair < 300; pair++)
+        for (var pair = 0; pair < 120; pair++)
         {
             var article = RandomArticle.Make(random);
             AssertKindsKept(random, article.Write(), article.Edited().Write(), pair);
@@ -57,7 +57,7 @@ public sealed class DocumentDifferPropertyTests
     public void Finds_nothing_between_an_article_and_itself()
     {
         var random = new Random(7);
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 150; i++)
         {
             var source = RandomArticle.Make(random).Write();
             Assert.Empty(Compare(source, SourceText.FromBytes(source.Bytes.AsSpan())).Diff.Changes);
@@ -68,7 +68,7 @@ public sealed class DocumentDifferPropertyTests
     public void Cuts_no_word_and_nothing_that_is_read_in_whole()
     {
         var random = new Random(11);
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 200; i++)
         {
             var article = RandomArticle.Make(random);
             var (before, after, diff) = Compare(article.Write(), article.Edited().Write());

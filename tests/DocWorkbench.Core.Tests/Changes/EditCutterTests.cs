@@ -11,7 +11,7 @@ public sealed class EditCutterTests
         "Use two ropes. Wait for the tide. Lift the crate.",
         "Use three ropes. Wait for the tide. Lift the heavy crate.",
         "Sentence:two>three",
-        "Sentence:>heavy "
+        "Sentence:> heavy"
     )]
     [InlineData("Use two ropes and a hook.", "Use three ropes and a chain.", "Words:two>three", "Words:hook>chain")]
     [InlineData("- one crate here\n- two\n", "- one barrel here\n- two\n- three\n", "ListItem:crate>barrel", "ListItem:>- three\n")]
@@ -79,7 +79,7 @@ public sealed class EditCutterTests
     {
         var random = new Random(4711);
         var divided = 0;
-        for (var pair = 0; pair < 250; pair++)
+        for (var pair = 0; pair < 80; pair++)
         {
             var article = RandomArticle.Make(random);
             var (before, after) = (HowToReader.Read(article.Write()), HowToReader.Read(article.Edited().Write()));
@@ -111,7 +111,7 @@ public sealed class EditCutterTests
             }
         }
 
-        Assert.True(divided > 50, $"{divided}");
+        Assert.True(divided > 20, $"{divided}");
     }
 
     private static List<(string Words, UnitKind Kind)> Kinds(string text) =>

@@ -14,13 +14,9 @@ internal sealed class DividedText
         Before = howTo.Text;
         After = string.Concat(Before.AsSpan(0, target.Start), newText, Before.AsSpan(target.End));
         Whole = new Run(target.Start, target.End, target.Start, target.Start + newText.Length);
-        var end = howTo.Sections.First(s => s.Span.End >= target.End || s.Span.End == Before.Length);
-        Around = TextSpan.FromBounds(
-            howTo.SectionAt(target.Start).Span.Start,
-            howTo.Sections.FirstOrDefault(s => s.Span.Start >= end.Span.End && s.Level > 0)?.HeadingSpan.End ?? Before.Length
-        );
         IsSame = howTo.Source.Slice(target) == newText;
         (BeforeUnits, AfterUnits) = (howTo.Units, IsSame ? howTo.Units : HowToReader.ReadUnits(After));
+        Around = TextSpan.FromBounds(howTo.SectionAt(Math.Max(0, target.Start - 1)).Span.Start, EndOfAround(howTo));
     }
 
     public string Before { get; }
@@ -42,6 +38,17 @@ internal sealed class DividedText
     /// <summary>The blocks the change touches on either side.</summary>
     public (ComparedUnit[] Before, ComparedUnit[] After) Touched() =>
         (Touched(Before, BeforeUnits, Whole.Before, Whole.BeforeEnd), Touched(After, AfterUnits, Whole.After, Whole.AfterEnd));
+
+    // Up to the first heading after the change that is one in both texts: an open fence may have swallowed those before it.
+    private int EndOfAround(HowTo howTo)
+    {
+        var longer = Whole.AfterEnd - Whole.BeforeEnd;
+        var headings = AfterUnits.Where(u => u is { Kind: UnitKind.Heading, Container: 0, Depth: 0 }).Select(u => u.Span.Start).ToHashSet();
+        var next = howTo.Sections.FirstOrDefault(s =>
+            s.Level > 0 && s.Span.Start >= Whole.BeforeEnd && headings.Contains(s.Span.Start + longer)
+        );
+        return next?.HeadingSpan.End ?? Before.Length;
+    }
 
     private static ComparedUnit[] Touched(string text, ImmutableArray<Unit> units, int start, int end) =>
         [.. units.Where(u => u.Span.Start < end && start < u.Span.End).Select(u => new ComparedUnit(text, u))];
