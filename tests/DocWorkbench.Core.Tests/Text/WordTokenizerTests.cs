@@ -56,13 +56,12 @@ public sealed class WordTokenizerTests
     [InlineData("``a`")]
     [InlineData("http://")]
     [InlineData("e\u0301")]
-    public void Takes_linear_time_over_marks_that_never_close(string piece)
+    public void Comes_to_the_end_of_marks_that_never_close(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        WordTokenizer.Tokenize(text);
+        // So many that looking for the end of each to the end of the text would take hours.
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.ElapsedMilliseconds} ms");
+        Assert.Equal(text.Length, WordTokenizer.Tokenize(text).Sum(t => t.Length));
     }
 
     [Theory]

@@ -39,10 +39,9 @@ internal static class LineDiff
         {
             AddWhole(beforeLines, b, pairBefore, afterLines, a, pairAfter, edits);
             var (left, right) = (beforeLines[pairBefore], afterLines[pairAfter]);
-            var inside = RunTidier.Tidy(
+            var inside = RunTidier.TidyLine(
                 read(before.Substring(left.Start, left.Length)),
-                read(after.Substring(right.Start, right.Length)),
-                rewritable: false
+                read(after.Substring(right.Start, right.Length))
             );
             edits.AddRange(inside.Edits.Select(e => new SpanPair(Moved(e.Before, left.Start), Moved(e.After, right.Start))));
             limited |= inside.Limited;

@@ -38,6 +38,12 @@ internal static class RunTidier
         return Finish(before.Text, after.Text, [.. Join(before, runs).Select(r => EditOf(before, after, r))], limited, rewritable);
     }
 
+    /// <summary>Of two lines that belong together; a line too long to compare by word is marked whole.</summary>
+    public static WordDiff TidyLine(TokenList before, TokenList after) =>
+        before.Spans.Count + after.Spans.Count > MaximumTokens
+            ? Whole(before.Text, after.Text, limited: true)
+            : Tidy(before, after, rewritable: false);
+
     private static WordDiff Finish(string before, string after, ImmutableArray<SpanPair> edits, bool limited, bool rewritable) =>
         rewritable && IsRewritten(before, after, edits) ? Whole(before, after, limited) : new WordDiff { Edits = edits, Limited = limited };
 
