@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using DocWorkbench.Core.Changes;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Tests.Changes;
 
@@ -73,6 +74,26 @@ public sealed class PatchWriterTests
 
         Assert.Equal("", git.Apply(patches));
         Assert.All(files, f => Assert.Equal(f.After, git.Read(f.Name)));
+    }
+
+    [Fact]
+    public void Applies_to_written_and_edited_articles()
+    {
+        using var git = new GitApply();
+        var random = new Random(31);
+        var patches = new List<byte[]>();
+        var files = new List<(string Name, SourceText After)>();
+        for (var i = 0; i < 150; i++)
+        {
+            var article = RandomArticle.Make(random);
+            var (name, before, after) = ($"a{i}.md", article.Write(), article.Edited().Write());
+            git.Write(name, before.Bytes.AsSpan());
+            files.Add((name, after));
+            patches.Add(PatchWriter.Write(before.Bytes.AsSpan(), after.Bytes.AsSpan(), name));
+        }
+
+        Assert.Equal("", git.Apply(patches));
+        Assert.All(files, f => Assert.True(f.After.Bytes.AsSpan().SequenceEqual(git.Read(f.Name)), f.Name));
     }
 
     [Fact]
