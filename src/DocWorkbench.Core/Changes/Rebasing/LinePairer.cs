@@ -1,14 +1,10 @@
 using DocWorkbench.Core.Changes.Words;
-using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Changes.Rebasing;
 
 /// <summary>Parts runs of differing lines where a line stands for another, so that each list item or row has a change of its own.</summary>
 internal static class LinePairer
 {
-    private const double SameLine = 0.5;
-    private const int MaximumCells = 10_000;
-
     public static List<Run> Part(List<Run> runs, string[] before, string[] after)
     {
         var parted = new List<Run>();
@@ -36,27 +32,14 @@ internal static class LinePairer
         }
     }
 
-    private static IEnumerable<(int Before, int After)> Pairs(Run run, string[] before, string[] after)
-    {
-        var (rows, columns) = (run.BeforeEnd - run.Before, run.AfterEnd - run.After);
-        if (rows + columns < 3 || (long)rows * columns > MaximumCells)
-        {
-            return [];
-        }
-
-        var left = before[run.Before..run.BeforeEnd].Select(WordSet.Of).ToArray();
-        var right = after[run.After..run.AfterEnd].Select(WordSet.Of).ToArray();
-        return OrderedPairing
-            .Find(
-                rows,
-                columns,
-                (i, j) =>
-                    IsBlank(i, j) ? 0
-                    : left[i].Similarity(right[j]) is var s and >= SameLine ? s
-                    : 0
-            )
-            .Select(p => (p.Before + run.Before, p.After + run.After));
-
-        bool IsBlank(int i, int j) => string.IsNullOrWhiteSpace(before[run.Before + i]) || string.IsNullOrWhiteSpace(after[run.After + j]);
-    }
+    // A line that stands alone against another is a change of its own already; a blank one is no item and no row.
+    private static IEnumerable<(int Before, int After)> Pairs(Run run, string[] before, string[] after) =>
+        run.Length < 3
+            ? []
+            : SimilarLines.Pair(
+                run,
+                before,
+                after,
+                (b, a) => !string.IsNullOrWhiteSpace(before[b]) && !string.IsNullOrWhiteSpace(after[a])
+            );
 }

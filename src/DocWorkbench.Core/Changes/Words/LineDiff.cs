@@ -6,28 +6,26 @@ namespace DocWorkbench.Core.Changes.Words;
 /// <summary>Compares text by line, then the lines that belong together by token: program text, and prose too long for less.</summary>
 internal static class LineDiff
 {
-    private const double SameLine = 0.5;
-    private const int MaximumCells = 10_000;
-
     /// <param name="read">The tokens of a line.</param>
     public static WordDiff Compare(string before, string after, Func<string, TokenList> read)
     {
         var beforeLines = LineEnds.Lines(before);
         var afterLines = LineEnds.Lines(after);
-        var (runs, limited) = SequenceDiffer.Compare(Pieces(before, beforeLines), Pieces(after, afterLines));
+        var (beforePieces, afterPieces) = (Pieces(before, beforeLines), Pieces(after, afterLines));
+        var (runs, limited) = SequenceDiffer.Compare(beforePieces, afterPieces);
         var edits = ImmutableArray.CreateBuilder<SpanPair>();
         foreach (var run in runs)
         {
-            limited |= AddRun(before, beforeLines, after, afterLines, run, read, edits);
+            limited |= AddRun(beforePieces, beforeLines, afterPieces, afterLines, run, read, edits);
         }
 
         return new WordDiff { Edits = edits.ToImmutable(), Limited = limited };
     }
 
     private static bool AddRun(
-        string before,
+        string[] before,
         IReadOnlyList<TextSpan> beforeLines,
-        string after,
+        string[] after,
         IReadOnlyList<TextSpan> afterLines,
         Run run,
         Func<string, TokenList> read,
@@ -35,15 +33,12 @@ internal static class LineDiff
     )
     {
         var (b, a, limited) = (run.Before, run.After, false);
-        foreach (var (pairBefore, pairAfter) in PairLines(before, beforeLines, after, afterLines, run))
+        foreach (var (pairBefore, pairAfter) in SimilarLines.Pair(run, before, after, (_, _) => true))
         {
             AddWhole(beforeLines, b, pairBefore, afterLines, a, pairAfter, edits);
-            var (left, right) = (beforeLines[pairBefore], afterLines[pairAfter]);
-            var inside = RunTidier.TidyLine(
-                read(before.Substring(left.Start, left.Length)),
-                read(after.Substring(right.Start, right.Length))
-            );
-            edits.AddRange(inside.Edits.Select(e => new SpanPair(Moved(e.Before, left.Start), Moved(e.After, right.Start))));
+            var (left, right) = (beforeLines[pairBefore].Start, afterLines[pairAfter].Start);
+            var inside = RunTidier.TidyLine(read(before[pairBefore]), read(after[pairAfter]));
+            edits.AddRange(inside.Edits.Select(e => new SpanPair(Moved(e.Before, left), Moved(e.After, right))));
             limited |= inside.Limited;
             (b, a) = (pairBefore + 1, pairAfter + 1);
         }
@@ -67,30 +62,6 @@ internal static class LineDiff
             edits.Add(new SpanPair(Reach(beforeLines, before, beforeEnd), Reach(afterLines, after, afterEnd)));
         }
     }
-
-    private static IEnumerable<(int Before, int After)> PairLines(
-        string before,
-        IReadOnlyList<TextSpan> beforeLines,
-        string after,
-        IReadOnlyList<TextSpan> afterLines,
-        Run run
-    )
-    {
-        var (rows, columns) = (run.BeforeEnd - run.Before, run.AfterEnd - run.After);
-        if ((long)rows * columns > MaximumCells)
-        {
-            return [];
-        }
-
-        var left = Sets(before, beforeLines, run.Before, run.BeforeEnd);
-        var right = Sets(after, afterLines, run.After, run.AfterEnd);
-        return OrderedPairing
-            .Find(rows, columns, (i, j) => left[i].Similarity(right[j]) is var s and >= SameLine ? s : 0)
-            .Select(p => (p.Before + run.Before, p.After + run.After));
-    }
-
-    private static WordSet[] Sets(string text, IReadOnlyList<TextSpan> lines, int first, int end) =>
-        [.. Enumerable.Range(first, end - first).Select(i => WordSet.Of(text.Substring(lines[i].Start, lines[i].Length)))];
 
     private static string[] Pieces(string text, IReadOnlyList<TextSpan> lines) => [.. lines.Select(l => text.Substring(l.Start, l.Length))];
 

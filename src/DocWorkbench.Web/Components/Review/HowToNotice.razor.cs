@@ -58,9 +58,11 @@ public sealed partial class HowToNotice : ComponentBase, IDisposable
 
     private async Task LookAsync()
     {
-        var view = _looked = View;
-        var found = await Task.Run(() => NewerHowTo.FindAsync(view, _closed.Token), _closed.Token);
-        if (ReferenceEquals(_looked, view))
+        var view = View;
+        var known = ReferenceEquals(_looked, view) ? _newer : null;
+        _looked = view;
+        var found = await Task.Run(() => NewerHowTo.FindAsync(view, known, _closed.Token), _closed.Token);
+        if (ReferenceEquals(_looked, view) && found != _newer)
         {
             _newer = found;
             StateHasChanged();

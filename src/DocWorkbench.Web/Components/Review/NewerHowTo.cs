@@ -26,12 +26,15 @@ public sealed record NewerHowTo(ImmutableArray<byte> Bytes, string Sha256, Updat
     }
 
     /// <summary>Looks into the folder the how-to came from.</summary>
+    /// <param name="known">What was found there before for the same view; the same file is not compared anew.</param>
     /// <returns>Null where the file there is the one the review knows, or where there is none.</returns>
-    public static async Task<NewerHowTo?> FindAsync(DeskView view, CancellationToken cancellationToken) =>
+    public static async Task<NewerHowTo?> FindAsync(DeskView view, NewerHowTo? known, CancellationToken cancellationToken) =>
         view.Stored.Origin is ReviewOrigin.Folder origin
         && ConnectedFolder.Open(origin.FolderPath) is FolderOpening.Opened opened
         && await opened.Folder.ReadAsync(origin.RelativePath, cancellationToken) is FileReading.Success file
         && file.Sha256 != view.ExpectedFile
-            ? Of(view, file.Bytes)
+            ? known?.Sha256 == file.Sha256
+                ? known
+                : Of(view, file.Bytes)
             : null;
 }

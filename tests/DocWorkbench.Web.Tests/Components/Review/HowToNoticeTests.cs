@@ -79,13 +79,17 @@ public sealed class HowToNoticeTests : StoreTest
             await AcceptAsync(desk, "40", "60");
             await WriteAsync(Text + "\nMore.\n");
             var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
-            await desk.UpdateAsync(await NewerHowTo.FindAsync(view, Cancel) ?? throw new InvalidOperationException("Nothing is newer."));
+            await desk.UpdateAsync(
+                await NewerHowTo.FindAsync(view, known: null, Cancel) ?? throw new InvalidOperationException("Nothing is newer.")
+            );
         }
 
         using var again = await OpenAsync(review);
 
         Assert.Equal(Text.Replace("40", "60", StringComparison.Ordinal) + "\nMore.\n", Result(again));
-        Assert.Null(await NewerHowTo.FindAsync(again.View ?? throw new InvalidOperationException("The review is gone."), Cancel));
+        Assert.Null(
+            await NewerHowTo.FindAsync(again.View ?? throw new InvalidOperationException("The review is gone."), known: null, Cancel)
+        );
     }
 
     [Fact]
@@ -94,7 +98,9 @@ public sealed class HowToNoticeTests : StoreTest
         using var desk = await OpenAsync(await CreateAsync());
         await WriteAsync(Text + "\nMore.\n");
         var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
-        await desk.UpdateAsync(await NewerHowTo.FindAsync(view, Cancel) ?? throw new InvalidOperationException("Nothing is newer."));
+        await desk.UpdateAsync(
+            await NewerHowTo.FindAsync(view, known: null, Cancel) ?? throw new InvalidOperationException("Nothing is newer.")
+        );
         Assert.Equal(Hash(Text + "\nMore.\n"), desk.View?.ExpectedFile);
 
         await desk.UndoLastAsync();
@@ -103,6 +109,22 @@ public sealed class HowToNoticeTests : StoreTest
         await Store.Reviews.RememberFileHashAsync(view.Id, "written", Hash(Text), Cancel);
         await desk.RefreshAsync();
         Assert.Equal("written", desk.View?.ExpectedFile);
+    }
+
+    [Fact]
+    public async Task A_file_found_newer_before_is_not_compared_anew_until_it_changes_again()
+    {
+        using var desk = await OpenAsync(await CreateAsync());
+        var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
+        await WriteAsync(Text + "\nMore.\n");
+        var first = await NewerHowTo.FindAsync(view, known: null, Cancel);
+
+        Assert.NotNull(first);
+        Assert.Same(first, await NewerHowTo.FindAsync(view, first, Cancel));
+        await WriteAsync(Text + "\nStill more.\n");
+        Assert.Equal(Hash(Text + "\nStill more.\n"), (await NewerHowTo.FindAsync(view, first, Cancel))?.Sha256);
+        await WriteAsync(Text);
+        Assert.Null(await NewerHowTo.FindAsync(view, first, Cancel));
     }
 
     private async Task<string> CreateAsync()
