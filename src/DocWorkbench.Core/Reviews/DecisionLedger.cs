@@ -21,6 +21,7 @@ internal sealed class DecisionLedger
             ReviewEventKind.Accepted => new Decision(DecisionKind.Accepted, null, recorded.Event),
             ReviewEventKind.Rejected => new Decision(DecisionKind.Rejected, null, recorded.Event),
             ReviewEventKind.Edited => new Decision(DecisionKind.Edited, recorded.Text, recorded.Event),
+            ReviewEventKind.PartsDecided => PartChoice.FromJson(recorded.Text)?.ToDecision(recorded.Event),
             ReviewEventKind.Reopened => Decision.None,
             _ => null,
         };

@@ -9,12 +9,16 @@ public sealed record ReviewedChange(Change Change, int Proposal, Decision Decisi
     /// <summary>How it came into a how-to that changed; null where its place is the same.</summary>
     public Carry? Carry { get; init; }
 
-    /// <summary>The text that goes into the result: the person's own, the proposed one, or null where the current text stays.</summary>
+    /// <summary>
+    /// The text that goes into the result: the person's own, the proposed one, what its taken parts make, or null where the current text
+    /// stays.
+    /// </summary>
     public string? ResultText =>
         Decision.Kind switch
         {
             DecisionKind.Accepted => Change.NewText,
             DecisionKind.Edited => Decision.Text ?? Change.NewText,
+            DecisionKind.Partly or DecisionKind.Undecided => Decision.Text,
             _ => null,
         };
 }
