@@ -42,4 +42,12 @@ public static class EditCutter
         change.Splices is [var splice] && change.Kind != ChangeKind.Moved
             ? Cut(before, new TextSpan(splice.At, splice.Remove), after.Source.Slice(splice.Insert), cancellation)
             : [];
+
+    /// <summary>What accepting a part of a difference does to the bytes of the file before.</summary>
+    public static ByteSplice ToBytes(HowTo before, HowTo after, DocumentChange change, Edit part)
+    {
+        var removed = before.Source.ToBytes(part.Before);
+        var inserted = part.After with { Start = change.Splices[0].Insert.Start + part.After.Start };
+        return new ByteSplice(removed.Start, removed.Length, after.Source.ToBytes(inserted));
+    }
 }

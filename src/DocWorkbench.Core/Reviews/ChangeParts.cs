@@ -34,6 +34,9 @@ public sealed class ChangeParts
         return new ChangeParts(howTo, change, parts.ToImmutable());
     }
 
+    /// <summary>The same parts after another decision.</summary>
+    public ChangeParts Under(Decision decision) => new(_howTo, _change, [.. All.Select(p => p with { IsTaken = Decided(decision, p.Id) })]);
+
     /// <summary>What is decided once this is.</summary>
     /// <param name="partId">One of <see cref="All"/>; another changes nothing.</param>
     /// <param name="isTaken">Null opens it again.</param>

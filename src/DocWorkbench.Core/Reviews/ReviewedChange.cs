@@ -9,6 +9,9 @@ public sealed record ReviewedChange(Change Change, int Proposal, Decision Decisi
     /// <summary>How it came into a how-to that changed; null where its place is the same.</summary>
     public Carry? Carry { get; init; }
 
+    /// <summary>The text that stands beside the current one: what was decided, or the proposal.</summary>
+    public string ShownText => Decision.Kind == DecisionKind.Undecided ? Change.NewText : ResultText ?? Change.NewText;
+
     /// <summary>
     /// The text that goes into the result: the person's own, the proposed one, what its taken parts make, or null where the current text
     /// stays.
