@@ -42,7 +42,7 @@ internal sealed class ChangeRoom
 
         var change = hand.ToChange(written.Event.Target, number);
         var operation = new QuotedOperation(number, "", change.Section, "add", Original: null, change.NewText);
-        Add(change, proposal: 0, operation, made, new Decision(DecisionKind.Accepted, null, written.Event));
+        Add(change, proposal: 0, operation, made, new Decision(DecisionKind.Accepted, null, written.Event), new Proposal());
     }
 
     public void AddProposal(RecordedProposal recorded, int number)
@@ -91,9 +91,10 @@ internal sealed class ChangeRoom
             : null;
 
     private void AddProposed(Change change, int number, Proposal proposal, HowTo made) =>
-        Add(change, number, proposal.Operations.First(o => o.Number == change.Number), made, Decision.None);
+        Add(change, number, proposal.Operations.First(o => o.Number == change.Number), made, Decision.None, proposal);
 
-    private void Add(Change change, int proposal, ProposedOperation operation, HowTo made, Decision own)
+    /// <param name="passages">The proposal it is of, for the passages it cites.</param>
+    private void Add(Change change, int proposal, ProposedOperation operation, HowTo made, Decision own, Proposal passages)
     {
         var carried = _carrier.Carry(change, proposal, made, own);
         if (carried.Carry is { Kind: CarryKind.AlreadyThere })
@@ -108,11 +109,32 @@ internal sealed class ChangeRoom
                 rival.Change.Id == change.Id
                     ? "The same change is there already."
                     : $"Another change in \"{rival.Change.Section}\" is about the same text; reject it to make room for this one.";
-            _tray.Add(new TrayEntry(proposal, new UnplacedOperation(operation, reason, change.NewText)));
+            // What somebody decided or wrote before it lost its room is not lost with it.
+            var earlier = carried.Decision.By is null ? carried.Carry?.Earlier ?? Decision.None : carried.Decision;
+            var text = earlier.Kind == DecisionKind.Edited ? earlier.Text ?? change.NewText : change.NewText;
+            AddWaiting(new TrayEntry(proposal, new UnplacedOperation(operation, reason, text)) { Earlier = earlier }, passages);
             return;
         }
 
         _changes.Add(carried);
+    }
+
+    // A person may have put it elsewhere.
+    private void AddWaiting(TrayEntry entry, Proposal passages)
+    {
+        if (
+            Chosen(entry.Proposal, entry.Operation.Number) is var (at, place)
+            && PersonPlacer.Place(at, passages, entry.Operation, place) is { } change
+            && _carrier.Carry(change, entry.Proposal, at, Decision.None) is { Carry: not { Kind: CarryKind.AlreadyThere } } carried
+            && Rival(carried.Change) is null
+        )
+        {
+            _changes.Add(carried);
+        }
+        else
+        {
+            _tray.Add(entry);
+        }
     }
 
     private ReviewedChange? Rival(Change change) =>
