@@ -50,6 +50,13 @@ public sealed class PartsStory(BrowserHost host) : Story(host)
         await Page.Keyboard.PressAsync("u");
         await Page.ExpectDecidedAsync(1, 4);
 
+        await Page.Card(4).RejectAsync();
+        await Page.Keyboard.PressAsync("2");
+        await Expect(Page.Card(4).GetByText(": wrong")).ToBeVisibleAsync();
+        await Page.Keyboard.PressAsync("u");
+        await Page.Keyboard.PressAsync("u");
+        await Page.ExpectDecidedAsync(1, 4);
+
         await Page.ReloadAsync();
         Assert.Equal(
             HowTo

@@ -12,6 +12,7 @@ internal sealed class ChangeRoom
     private readonly BaseHistory _bases;
     private readonly ChangeCarrier _carrier;
     private readonly Dictionary<string, RecordedEvent> _byPerson;
+    private readonly HashSet<string> _broughtBack;
     private readonly List<ReviewedChange> _changes = [];
     private readonly List<ReviewedChange> _alreadyThere = [];
     private readonly List<TrayEntry> _tray = [];
@@ -20,6 +21,7 @@ internal sealed class ChangeRoom
     {
         _bases = bases;
         _carrier = new ChangeCarrier(bases, new DecisionLedger(standing));
+        _broughtBack = [.. standing.Where(e => e.Event.Kind == ReviewEventKind.BroughtBack).Select(e => e.Event.Target)];
         _byPerson = standing
             .Where(e => e.Event.Kind == ReviewEventKind.Placed)
             .GroupBy(e => e.Event.Target)
@@ -60,10 +62,13 @@ internal sealed class ChangeRoom
         }
 
         var placement = OperationPlacer.Place(made, proposal);
+        var earlier = placement.Placed.IsEmpty ? null : TakeOut(recorded);
         foreach (var change in placement.Placed)
         {
             AddProposed(change, number, proposal, made);
         }
+
+        PutBehind(earlier, number);
 
         foreach (var unplaced in placement.Unplaced)
         {
@@ -134,6 +139,39 @@ internal sealed class ChangeRoom
         else
         {
             _tray.Add(entry);
+        }
+    }
+
+    /// <summary>Takes out the change that a proposal is a newer version of; null where that stays.</summary>
+    private ReviewedChange? TakeOut(RecordedProposal recorded)
+    {
+        var earlier = _changes.Find(c => c.Change.Id == recorded.Replaces);
+        if (earlier is null || _broughtBack.Contains(earlier.Change.Id) || earlier.Decision.By?.UtcTicks > recorded.AskedTicks)
+        {
+            return null;
+        }
+
+        _changes.Remove(earlier);
+        return earlier;
+    }
+
+    /// <summary>An earlier version stays reachable behind the newer one; where none came to stand, it is back.</summary>
+    private void PutBehind(ReviewedChange? earlier, int number)
+    {
+        if (earlier is null)
+        {
+            return;
+        }
+
+        var at = _changes.FindIndex(c => c.Proposal == number && c.Change.Target.Overlaps(earlier.Change.Target));
+        at = at < 0 ? _changes.FindIndex(c => c.Proposal == number) : at;
+        if (at < 0)
+        {
+            _changes.Add(earlier);
+        }
+        else
+        {
+            _changes[at] = _changes[at] with { EarlierVersion = earlier };
         }
     }
 

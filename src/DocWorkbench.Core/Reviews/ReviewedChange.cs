@@ -9,6 +9,9 @@ public sealed record ReviewedChange(Change Change, int Proposal, Decision Decisi
     /// <summary>How it came into a how-to that changed; null where its place is the same.</summary>
     public Carry? Carry { get; init; }
 
+    /// <summary>The version before it, where it was asked for again; null for a first one.</summary>
+    public ReviewedChange? EarlierVersion { get; init; }
+
     /// <summary>The text that stands beside the current one: what was decided, or the proposal.</summary>
     public string ShownText => Decision.Kind == DecisionKind.Undecided ? Change.NewText : ResultText ?? Change.NewText;
 

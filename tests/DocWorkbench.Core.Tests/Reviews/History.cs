@@ -67,6 +67,11 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
     /// <summary>A reply that came after all that happened so far.</summary>
     public void Propose(Proposal proposal) => _proposals.Add(new RecordedProposal(proposal, _events.Count));
 
+    /// <summary>A reply to a question for one change again.</summary>
+    /// <param name="asked">The sequence of the last event before the question.</param>
+    public void ProposeAgain(string replaces, Proposal proposal, long asked) =>
+        _proposals.Add(new RecordedProposal(proposal, _events.Count) { Replaces = replaces, AskedTicks = asked - 1 });
+
     public Decision Of(int number) => Single(number).Decision;
 
     public ReviewedChange Single(int number) => State.Changes.Single(c => c.Change.Number == number && c.Proposal > 0);

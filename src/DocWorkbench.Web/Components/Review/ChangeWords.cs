@@ -72,7 +72,8 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
                 _ when by.Kind == ReviewEventKind.Written => "✓ written",
                 _ => "✓ accepted",
             };
-            return $"{what} by {who}, {day}{when:t}";
+            var why = change.Decision.Reason is { } reason ? $": {ReasonWords.Of(reason)}" : "";
+            return $"{what} by {who}, {day}{when:t}{why}";
         }
     }
 

@@ -25,6 +25,25 @@ internal static class DeskDeeds
     public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change, long seen, Action<DeskView>? beforeShown = null) =>
         desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {Name(desk, change)}.", seen, beforeShown);
 
+    /// <summary>The rejection a reason can be given for: the page's own last deed, as long as it has none.</summary>
+    public static ReviewedChange? Unexplained(DeskView view) =>
+        view.State.LastDeed is [{ Kind: ReviewEventKind.Rejected } last]
+        && view.IsMe(last.ActorId)
+        && view.State.Find(last.Target) is { Decision: { Reason: null, By: { } by } } change
+        && by.Sequence == last.Sequence
+            ? change
+            : null;
+
+    /// <summary>Says why a change was rejected.</summary>
+    public static Task<bool> ExplainAsync(this ReviewDesk desk, ReviewedChange change, RejectReason reason, long seen) =>
+        desk.AppendAsync(
+            ReviewEventKind.Rejected,
+            change.Change.Id,
+            reason.ToString(),
+            $"Rejected as {ReasonWords.Of(reason)}: {Name(desk, change)}.",
+            seen
+        );
+
     /// <summary>What a card remembers of the history it shows.</summary>
     public static long SeenOf(DeskView view, ReviewedChange change) => view.Stored.LastAbout(change.Change.Id);
 

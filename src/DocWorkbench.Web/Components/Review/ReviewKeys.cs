@@ -51,6 +51,9 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
             case "A" or "R" when current is not null:
                 await page.DecideRestAsync(view.RestOfSection(current, accept: key == "A"));
                 break;
+            case [>= '1' and <= '5' and var digit] when DeskDeeds.Unexplained(view) is { } rejected:
+                await desk.ExplainAsync(rejected, ReasonWords.All[digit - '1'], DeskDeeds.SeenOf(view, rejected));
+                break;
             case "u":
                 await desk.UndoLastAsync();
                 break;
