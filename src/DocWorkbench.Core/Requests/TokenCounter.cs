@@ -17,8 +17,10 @@ public sealed partial class TokenCounter
     /// of a second and forty megabytes: keep the counter.
     /// </summary>
     /// <param name="model">As a server calls it; a name that tells nothing, such as a deployment's, counts as the newest.</param>
-    public static TokenCounter Of(string model) =>
-        new(TiktokenTokenizer.CreateForEncoding(OlderModel().IsMatch(model) ? "cl100k_base" : "o200k_base"));
+    public static TokenCounter Of(string model) => new(TiktokenTokenizer.CreateForEncoding(VocabularyOf(model)));
+
+    /// <summary>The vocabulary a model's tokens come from; models of one share a counter.</summary>
+    public static string VocabularyOf(string model) => OlderModel().IsMatch(model) ? "cl100k_base" : "o200k_base";
 
     public int Count(string text)
     {

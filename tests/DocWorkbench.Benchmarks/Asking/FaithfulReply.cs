@@ -98,7 +98,7 @@ internal static class FaithfulReply
             }
 
             var section = SectionOf(howTo, hunk);
-            if (IsDeleted(howTo, section, hunk) || IsPlain(howTo, section, hunk) || Grown(howTo, section, hunk) is not { } grown)
+            if (IsDeleted(section, hunk) || IsPlain(howTo, section, hunk) || Grown(howTo, section, hunk) is not { } grown)
             {
                 hunks.Add(hunk);
                 return;
@@ -110,7 +110,7 @@ internal static class FaithfulReply
 
     private static Section SectionOf(HowTo howTo, Hunk hunk) => howTo.SectionAt(Math.Min(hunk.Start, Math.Max(0, howTo.Text.Length - 1)));
 
-    private static bool IsDeleted(HowTo howTo, Section section, Hunk hunk) =>
+    private static bool IsDeleted(Section section, Hunk hunk) =>
         hunk.Text.Length == 0
         && section.Level > 0
         && hunk.Start == section.Span.Start
@@ -155,7 +155,7 @@ internal static class FaithfulReply
     private static void Operation(Utf8JsonWriter json, HowTo howTo, Hunk hunk)
     {
         var section = SectionOf(howTo, hunk);
-        var isDeletion = IsDeleted(howTo, section, hunk);
+        var isDeletion = IsDeleted(section, hunk);
         json.WriteStartObject();
         json.WriteString("op", isDeletion ? "delete_section" : "replace_text");
         json.WriteString("target", section.Id);
