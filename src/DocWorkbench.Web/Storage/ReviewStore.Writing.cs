@@ -96,7 +96,7 @@ internal sealed partial class ReviewStore
                     return new AppendOutcome.Conflict(latest?.ToEvent(), text);
                 }
 
-                await BumpAsync(db, reviewId, cancellationToken);
+                await db.BumpAsync(reviewId, cancellationToken);
                 var last = await db.Events.Where(row => row.ReviewId == reviewId).MaxAsync(row => (long?)row.Sequence, cancellationToken);
                 var added = new ReviewEventRow
                 {
@@ -138,21 +138,12 @@ internal sealed partial class ReviewStore
         var result = await writer.WriteAsync(
             async db =>
             {
-                await BumpAsync(db, reviewId, cancellationToken);
+                await db.BumpAsync(reviewId, cancellationToken);
                 return await work(db);
             },
             cancellationToken
         );
         feed.Publish(reviewId);
         return result;
-    }
-
-    private static async Task BumpAsync(WorkbenchDb db, string reviewId, CancellationToken cancellationToken)
-    {
-        var reviews = db.Reviews.Where(row => row.Id == reviewId);
-        if (await reviews.ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version + 1), cancellationToken) == 0)
-        {
-            throw new InvalidOperationException($"There is no review {reviewId}.");
-        }
     }
 }
