@@ -4,7 +4,7 @@ namespace DocWorkbench.Web.Llm;
 
 /// <summary>A model's settings while somebody fills them in; numbers are still text.</summary>
 // A class, not a record: a record's text would show the key.
-internal sealed class ModelDraft
+public sealed class ModelDraft
 {
     public ModelProvider Provider { get; set; }
 
@@ -29,7 +29,7 @@ internal sealed class ModelDraft
 
     public string TimeoutSeconds { get; set; } = "";
 
-    public static ModelDraft Of(ModelOptions options) =>
+    internal static ModelDraft Of(ModelOptions options) =>
         new()
         {
             Provider = options.Provider,

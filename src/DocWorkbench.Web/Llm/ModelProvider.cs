@@ -1,7 +1,7 @@
 namespace DocWorkbench.Web.Llm;
 
 /// <summary>Which kind of server answers for the language model. The names are stored: never rename one.</summary>
-internal enum ModelProvider
+public enum ModelProvider
 {
     None,
     AzureOpenAI,
