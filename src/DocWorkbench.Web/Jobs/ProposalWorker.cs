@@ -13,12 +13,17 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
     // What came in the last moment before a crash is lost, and no more.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
 
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // The data folder is this program's alone: whoever asked before is gone, whatever its lease says.
+        await askings.RecoverAsync(DateTimeOffset.MaxValue, cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            // The data folder is this program's alone: whoever asked before is gone, whatever its lease says.
-            await askings.RecoverAsync(DateTimeOffset.MaxValue, stoppingToken);
             await Parallel.ForEachAsync(
                 jobs.TakeAsync(stoppingToken),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
