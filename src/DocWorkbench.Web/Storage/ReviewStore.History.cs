@@ -87,7 +87,7 @@ internal sealed partial class ReviewStore
     )
     {
         // Once for each event: who knows the version and counts the events sees whether anything else changed.
-        await BumpAsync(db, reviewId, cancellationToken);
+        await db.BumpAsync(reviewId, cancellationToken);
         var added = new ReviewEventRow
         {
             ReviewId = reviewId,

@@ -75,21 +75,12 @@ internal sealed partial class ReviewStore
         var result = await writer.WriteAsync(
             async db =>
             {
-                await BumpAsync(db, reviewId, cancellationToken);
+                await db.BumpAsync(reviewId, cancellationToken);
                 return await work(db);
             },
             cancellationToken
         );
         feed.Publish(reviewId);
         return result;
-    }
-
-    private static async Task BumpAsync(WorkbenchDb db, string reviewId, CancellationToken cancellationToken)
-    {
-        var reviews = db.Reviews.Where(row => row.Id == reviewId);
-        if (await reviews.ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version + 1), cancellationToken) == 0)
-        {
-            throw new InvalidOperationException($"There is no review {reviewId}.");
-        }
     }
 }
