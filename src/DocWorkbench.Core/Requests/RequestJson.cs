@@ -30,7 +30,7 @@ public static class RequestJson
                 Rules = [.. Present(request.Rules).Select(r => new WorkspaceRules(r.Name ?? "", r.Text ?? ""))],
                 Rejected = [.. Present(request.Rejected).Select(r => new RejectedChange(r.Section ?? "", r.Text ?? "", r.Reason ?? ""))],
                 Revision = request.Revision is { } again
-                    ? new RevisionWish(again.Section ?? "", again.Text ?? "", again.Instruction ?? "")
+                    ? new RevisionWish(again.Section ?? "", again.Text ?? "", again.Instruction ?? "") { ChangeId = again.ChangeId }
                     : null,
             };
         }

@@ -20,7 +20,7 @@ public sealed class RequestJsonTests
             Passages = ["a-1-b"],
             Rules = [new WorkspaceRules("AGENTS.md", "Be brief.")],
             Rejected = [new RejectedChange("s", "t", "wrong")],
-            Revision = new RevisionWish("s", "t", "i"),
+            Revision = new RevisionWish("s", "t", "i") { ChangeId = "c1" },
         };
         var read = RequestJson.Read(RequestJson.Write(request));
 

@@ -3,6 +3,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
+using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Library;
@@ -18,6 +19,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private const string Paste = "Copy the prompt, paste the reply";
     private readonly RequestDraft _form = new();
     private string _chosen = "";
+    private string _wish = "";
     private string? _problem;
     private PastePanel? _paste;
     private ProposalJob? _job;
@@ -37,6 +39,10 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     [Parameter, EditorRequired]
     public required ReviewDesk Desk { get; set; }
 
+    /// <summary>The one change to ask for again; null for a request of its own.</summary>
+    [Parameter]
+    public ReviewedChange? Again { get; set; }
+
     // A dialog opens on an open review only.
     private DeskView View => Desk.View ?? throw new InvalidOperationException("No review is open.");
 
@@ -49,10 +55,22 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
 
     private ImmutableArray<Material> Materials => [.. View.Materials.Select(m => m.Material).OfType<Material>()];
 
-    private ChangeRequest Asked => _form.ToRequest() with { Rules = _withRules ? [.. _rules] : [], Rejected = RejectedBefore.In(View) };
+    private ChangeRequest Asked => Stated with { Rules = _withRules ? [.. _rules] : [], Rejected = RejectedBefore.In(View) };
+
+    private ChangeRequest Stated =>
+        Again is not { } again
+            ? _form.ToRequest()
+            : _form.ToRequest() with
+            {
+                Sections = [again.Change.Section],
+                Revision = new RevisionWish(again.Change.Section, again.ShownText, _wish.Trim()) { ChangeId = again.Change.Id },
+            };
+
+    // Excerpts can't be told what is to be different.
+    private IEnumerable<IProposalSource> Offered => Sources.Where(s => Again is null || s.Name == Model.Name);
 
     private ProposalQuestion Question =>
-        new(View.HowTo, Materials, IsSending && _sending is { } sending ? sending.Choice.Of(Asked) : _form.ToRequest());
+        new(View.HowTo, Materials, IsSending && _sending is { } sending ? sending.Choice.Of(Asked) : Stated);
 
     private Prompt Prompt => PromptWriter.Write(View.HowTo, Question.Materials, Question.Request);
 
@@ -60,7 +78,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        _chosen = Sources.First().Name;
+        _chosen = Offered.FirstOrDefault()?.Name ?? Paste;
         if (View.Stored.Requests.LastOrDefault() is { } last)
         {
             _form.Take(RequestJson.Read(last.Json.AsSpan()));
@@ -75,6 +93,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
             Model.Name
         );
         _rules = await HouseRules.FindAsync(View.Stored.Origin, CancellationToken.None);
+        await RankAsync();
     }
 
     private Task ChooseAsync(string source)
@@ -122,7 +141,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
         {
             _problem = "Add a material first: a proposal needs something to rest on.";
         }
-        else if (_form.ToRequest() is { Sections.IsEmpty: true, Description.Length: 0 })
+        else if (Stated is { Sections.IsEmpty: true, Description.Length: 0 })
         {
             _problem = "Say what is to change, or name a section.";
         }

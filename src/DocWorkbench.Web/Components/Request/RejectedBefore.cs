@@ -16,6 +16,10 @@ internal static class RejectedBefore
             .. view
                 .State.Changes.Where(c => c.Decision.Kind == DecisionKind.Rejected)
                 .TakeLast(Most)
-                .Select(c => new RejectedChange(c.Change.Section, c.Change.NewText, Reason: "")),
+                .Select(c => new RejectedChange(
+                    c.Change.Section,
+                    c.Change.NewText,
+                    c.Decision.Reason is { } reason ? ReasonWords.Of(reason) : ""
+                )),
         ];
 }
