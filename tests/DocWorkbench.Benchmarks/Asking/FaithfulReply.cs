@@ -68,17 +68,17 @@ internal static class FaithfulReply
         )
         {
             var (from, to) = (Math.Max(start, section.Span.Start), Math.Min(end, section.Span.End));
-            yield return new Hunk(from, Math.Max(from, to), text);
+            yield return Hunk.Of(from, Math.Max(from, to), text);
             text = "";
         }
 
         if (text.Length > 0 && start >= howTo.Text.Length)
         {
-            yield return new Hunk(start, start, text);
+            yield return Hunk.Of(start, start, text);
         }
     }
 
-    // Grown until its quote stands once in its section and something readable stays; what it then meets becomes part of it.
+    // Grown until its quote stands once in its section and something readable stays; with another that it meets it becomes one.
     private static void Add(List<Hunk> hunks, HowTo howTo, Hunk hunk)
     {
         if (hunk.Start == hunk.End && hunk.Text.Length == 0)
@@ -88,24 +88,48 @@ internal static class FaithfulReply
 
         while (true)
         {
-            if (hunks.Count > 0 && hunks[^1] is var last && last.End >= hunk.Start && (last.End > last.Start || last.Start == hunk.Start))
-            {
-                // Both hold what they share: of the later one only what it adds.
-                var shared = last.End - hunk.Start;
-                hunks.RemoveAt(hunks.Count - 1);
-                hunk = new Hunk(last.Start, Math.Max(last.End, hunk.End), last.Text + hunk.Text[Math.Min(shared, hunk.Text.Length)..]);
-                continue;
-            }
-
             var section = SectionOf(howTo, hunk);
-            if (IsDeleted(section, hunk) || IsPlain(howTo, section, hunk) || Grown(howTo, section, hunk) is not { } grown)
+            if (hunks.Count > 0 && hunks[^1] is var last && last.To > hunk.From && SectionOf(howTo, last) == section)
+            {
+                hunks.RemoveAt(hunks.Count - 1);
+                hunk = last.With(hunk, howTo);
+            }
+            else if (IsDeleted(section, hunk) || IsPlain(howTo, section, hunk))
             {
                 hunks.Add(hunk);
                 return;
             }
-
-            hunk = grown;
+            else if (Grown(howTo, section, hunk) is { } grown)
+            {
+                hunk = grown;
+            }
+            else
+            {
+                Replace(hunks, howTo, section, hunk);
+                return;
+            }
         }
+    }
+
+    // A section that gets other text from its first to its last character: its words go to the end of the one before it.
+    private static void Replace(List<Hunk> hunks, HowTo howTo, Section section, Hunk hunk)
+    {
+        var text = hunk.NewText(howTo);
+        var before = howTo.Sections.LastOrDefault(s => s.Span.End == section.Span.Start && s.Span.Length > 0);
+        if (before is null || text.Length == 0)
+        {
+            hunks.Add(hunk);
+            return;
+        }
+
+        var end = before.Span.Start + howTo.Source.Slice(before.Span).TrimEnd().Length;
+        var gap = howTo.Text[end..before.Span.End];
+        Add(
+            hunks,
+            howTo,
+            Hunk.Of(end, end, text.EndsWith(gap, StringComparison.Ordinal) ? gap + text[..^gap.Length] : gap + text.TrimEnd())
+        );
+        Add(hunks, howTo, Hunk.Of(section.Span.Start, section.Span.End, ""));
     }
 
     private static Section SectionOf(HowTo howTo, Hunk hunk) => howTo.SectionAt(Math.Min(hunk.Start, Math.Max(0, howTo.Text.Length - 1)));
@@ -119,37 +143,41 @@ internal static class FaithfulReply
 
     private static bool IsPlain(HowTo howTo, Section section, Hunk hunk)
     {
-        var quote = howTo.Text[hunk.Start..hunk.End];
-        return !string.IsNullOrWhiteSpace(quote)
-            && hunk.Text.Trim('\r', '\n') is { Length: > 0 } kept
-            && kept.Length == hunk.Text.Length
-            && QuoteFinder.Find(howTo.Text, section.Span, quote).Count == 1;
+        var (quote, text) = (hunk.Quote(howTo), hunk.NewText(howTo));
+        return text.Length > 0
+            && text.Trim('\r', '\n').Length == text.Length
+            && QuoteFinder.Find(howTo.Text, section.Span, quote) is [{ IsExact: true } place]
+            && place.Span.Start == hunk.From;
     }
 
+    // To the end of the next word on one side, else of the one on the other; null where all of the section is in it.
     private static Hunk? Grown(HowTo howTo, Section section, Hunk hunk)
     {
-        // To the end of the next word on one side, else of the one on the other.
-        var (start, end) = (hunk.Start, hunk.End);
-        if (end < section.Span.End && (start == section.Span.Start || (end - hunk.Start) % 2 == 0))
+        var (from, to) = (hunk.From, hunk.To);
+        if (to < section.Span.End && (from == section.Span.Start || hunk.Start - from > to - hunk.End))
         {
             do
             {
-                end++;
-            } while (end < section.Span.End && (!char.IsWhiteSpace(howTo.Text[end]) || char.IsWhiteSpace(howTo.Text[end - 1])));
+                to++;
+            } while (to < section.Span.End && (!char.IsWhiteSpace(howTo.Text[to]) || char.IsWhiteSpace(howTo.Text[to - 1])));
         }
-        else if (start > section.Span.Start)
+        else if (from > section.Span.Start)
         {
             do
             {
-                start--;
-            } while (start > section.Span.Start && (!char.IsWhiteSpace(howTo.Text[start - 1]) || char.IsWhiteSpace(howTo.Text[start])));
+                from--;
+            } while (from > section.Span.Start && (!char.IsWhiteSpace(howTo.Text[from - 1]) || char.IsWhiteSpace(howTo.Text[from])));
         }
         else
         {
             return null;
         }
 
-        return new Hunk(start, end, howTo.Text[start..hunk.Start] + hunk.Text + howTo.Text[hunk.End..end]);
+        return hunk with
+        {
+            From = from,
+            To = to,
+        };
     }
 
     private static void Operation(Utf8JsonWriter json, HowTo howTo, Hunk hunk)
@@ -161,7 +189,7 @@ internal static class FaithfulReply
         json.WriteString("target", section.Id);
         json.WriteNull("heading");
         json.WriteNull("level");
-        json.WriteString("find", isDeletion ? null : howTo.Text[hunk.Start..hunk.End]);
+        json.WriteString("find", isDeletion ? null : hunk.Quote(howTo));
         json.WriteStartArray("blocks");
         if (!isDeletion)
         {
@@ -171,7 +199,7 @@ internal static class FaithfulReply
             json.WriteStringValue("P001");
             json.WriteEndArray();
             json.WriteNull("copy");
-            json.WriteString("markdown", hunk.Text);
+            json.WriteString("markdown", hunk.NewText(howTo));
             json.WriteEndObject();
         }
 

@@ -125,6 +125,12 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private async Task GoAsync()
     {
         _problem = null;
+        if (IsSending && _sending is { Tokens: null })
+        {
+            // Nothing goes out before it was ranked and counted for these very words.
+            await RankAsync();
+        }
+
         if (IsSending && _sending is { Choice: { Triage: not null, Total: > 0, Chosen: 0 } })
         {
             _problem = "Tick at least one passage: a proposal needs something to rest on.";
