@@ -92,7 +92,7 @@ public sealed class CiliumCaseTests : IDisposable
         );
         Assert.Contains(passages, p => p.Status == "internal");
         Assert.All(
-            ["Ask Learn", "Share via", "Feedback", "Was this page helpful", "In this article"],
+            ["Ask Learn", "Share via", "Feedback", "Was this page helpful", "In this article", "Jamie Rivera", "alex.chen@example.com"],
             words => Assert.DoesNotContain(words, run.Text, StringComparison.Ordinal)
         );
 

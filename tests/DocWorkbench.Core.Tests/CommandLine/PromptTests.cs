@@ -81,7 +81,7 @@ public sealed class PromptTests : IDisposable
             Assert.Single(fit.ErrorLines)
         );
         Assert.Contains("[P001] published | Keeping\nSourdough keeps for a week.\n", fit.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ovens of kind", fit.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ovens of kind 899", fit.Text, StringComparison.Ordinal);
         Assert.Contains("Ovens of kind 899", all.Text, StringComparison.Ordinal);
     }
 
