@@ -1,4 +1,5 @@
 using DocWorkbench.Benchmarks.Changes;
+using DocWorkbench.Benchmarks.Evidence;
 using DocWorkbench.Benchmarks.Hostile;
 using DocWorkbench.Benchmarks.Materials;
 
@@ -8,11 +9,14 @@ switch (args)
         return ChangeFigures.Print(folder.FirstOrDefault());
     case ["materials", .. var folder]:
         return MaterialFigures.Print(folder.FirstOrDefault());
+    case ["evidence"]:
+        return EvidenceFigures.Print();
     case ["hostile", var folder]:
         return await HostileFigures.PrintAsync(folder);
     default:
         await Console.Error.WriteLineAsync("usage: changes [FOLDER]     time and memory per pair of versions, beside DiffPlex");
         await Console.Error.WriteLineAsync("       materials [FOLDER]   time per document, beside other converters");
+        await Console.Error.WriteLineAsync("       evidence             time of all checks on a large how-to");
         await Console.Error.WriteLineAsync("       hostile FOLDER       what becomes of each file, its cause, time and memory");
         return 64;
 }

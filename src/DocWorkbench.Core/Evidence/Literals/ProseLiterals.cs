@@ -73,7 +73,7 @@ internal static partial class ProseLiterals
     )]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"(https?://[^\s<>()\[\]""'`|*]+(?:\([^\s()]*\))?[^\s<>()\[\]""'`|*.,;:!?]*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(https?://[^\s<>()\[\]""'`|*]*[^\s<>()\[\]""'`|*.,;:!?])", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"(?<![\w.+-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")]
@@ -87,9 +87,10 @@ internal static partial class ProseLiterals
     )]
     private static partial Regex File();
 
-    // Three humps or more, an underscore, or dots between words one of which has a hump: a name, not a product written with two capitals.
+    // Three humps or more, an underscore, dots between words one of which has a hump, or a model such as "RS-485": a name, not a product
+    // written with two capitals, and no standard that everybody knows.
     [GeneratedRegex(
-        @"(?<![\w./-])([a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Za-z0-9]*|[a-z]+(?:[A-Z][a-z0-9]+){2,}|[A-Za-z]\w*_\w*[A-Za-z0-9]|[a-z]\w*(?:\.[a-z]\w*)*\.[a-z]+[A-Z]\w*(?:\.\w+)*)(?![\w-])"
+        @"(?<![\w./-])([a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Za-z0-9]*|[a-z]+(?:[A-Z][a-z0-9]+){2,}|[A-Za-z]\w*_\w*[A-Za-z0-9]|[a-z]\w*(?:\.[a-z]\w*)*\.[a-z]+[A-Z]\w*(?:\.\w+)*|(?!(?:UTF|SHA|AES|RSA|ISO|RFC|HMAC|MD|EC|P|ARM|X)-)[A-Z]{1,8}-\d+[A-Za-z0-9]*)(?![\w-])"
     )]
     private static partial Regex Name();
 
