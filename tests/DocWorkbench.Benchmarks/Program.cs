@@ -1,3 +1,4 @@
+using DocWorkbench.Benchmarks.Asking;
 using DocWorkbench.Benchmarks.Changes;
 using DocWorkbench.Benchmarks.Evidence;
 using DocWorkbench.Benchmarks.Hostile;
@@ -7,6 +8,8 @@ switch (args)
 {
     case ["changes", .. var folder]:
         return ChangeFigures.Print(folder.FirstOrDefault());
+    case ["asking", .. var folder]:
+        return AskingFigures.Print(folder.FirstOrDefault());
     case ["materials", .. var folder]:
         return MaterialFigures.Print(folder.FirstOrDefault());
     case ["evidence"]:
@@ -15,6 +18,9 @@ switch (args)
         return await HostileFigures.PrintAsync(folder);
     default:
         await Console.Error.WriteLineAsync("usage: changes [FOLDER]     time and memory per pair of versions, beside DiffPlex");
+        await Console.Error.WriteLineAsync(
+            "       asking [FOLDER]      tokens of a faithful reply, beside those of the whole changed file"
+        );
         await Console.Error.WriteLineAsync("       materials [FOLDER]   time per document, beside other converters");
         await Console.Error.WriteLineAsync("       evidence             time of all checks on a large how-to");
         await Console.Error.WriteLineAsync("       hostile FOLDER       what becomes of each file, its cause, time and memory");

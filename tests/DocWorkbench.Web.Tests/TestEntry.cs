@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Tests.Jobs;
 using DocWorkbench.Web.Tests.Reading;
 using DocWorkbench.Web.Tests.Storage;
 using Xunit.MicrosoftTestingPlatform;
@@ -10,6 +11,7 @@ internal static class TestEntry
 {
     public static Task<int> Main(string[] args) =>
         args is [EndlessWriter.Argument, var database, var review] ? EndlessWriter.RunAsync(database, review)
+        : args is [EndlessAsker.Argument, var asked, var of, var server] ? EndlessAsker.RunAsync(asked, of, server)
         : args is [FaultyReader.Argument] ? FaultyReader.RunAsync()
         : args is [ReadingParent.Argument] ? ReadingParent.RunAsync()
         : args.Any(argument => argument is "--server" or "--internal-msbuild-node")

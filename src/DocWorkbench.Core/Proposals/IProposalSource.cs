@@ -6,7 +6,7 @@ public interface IProposalSource
     /// <summary>As a writer reads it: "Excerpts (no AI)".</summary>
     string Name { get; }
 
-    /// <param name="progress">Told of each step in words, from any thread.</param>
-    /// <exception cref="OperationCanceledException">The writer cancelled.</exception>
-    Task<ProposalAnswer> AskAsync(ProposalQuestion question, IProgress<string> progress, CancellationToken cancellationToken);
+    /// <param name="progress">Told of each step, from any thread.</param>
+    /// <exception cref="OperationCanceledException">The writer cancelled before any change was whole.</exception>
+    Task<ProposalAnswer> AskAsync(ProposalQuestion question, IProgress<ProposalStep> progress, CancellationToken cancellationToken);
 }

@@ -33,6 +33,15 @@ internal static class OperationReader
             return new UnreadableOperation(number, "This entry of the reply is not a change.", entry.GetRawText());
         }
 
+        if (RepeatedName.In(entry) is { } name)
+        {
+            return new UnreadableOperation(
+                number,
+                $"The change says \"{name}\" twice, so what it means can't be told.",
+                entry.GetRawText()
+            );
+        }
+
         return entry.TryGetProperty("op", out _) ? Own(entry, number, problems) : Quoted(entry, number);
     }
 
@@ -67,6 +76,11 @@ internal static class OperationReader
         var blocks = ImmutableArray.CreateBuilder<ProposedText>();
         foreach (var block in JsonText.Items(entry, "blocks"))
         {
+            if (RepeatedName.In(block) is { } repeated)
+            {
+                return Unreadable($"A piece of the change says \"{repeated}\" twice, so what it means can't be told.");
+            }
+
             if (Block(block) is not { } read)
             {
                 return Unreadable("A piece of the change has neither text nor a passage to copy.");

@@ -18,6 +18,9 @@ public sealed record Proposal
     /// <summary>The reply's own words on the whole; empty when it gives none.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>One sentence on what is wrong with the reply as a whole, such as that it was cut off; empty where nothing is.</summary>
+    public string Notice { get; init; } = "";
+
     /// <summary>One sentence each on what in the reply breaks its format without hindering a change.</summary>
     public ImmutableArray<string> Problems { get; init; } = [];
 }

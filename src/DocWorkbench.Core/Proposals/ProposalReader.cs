@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DocWorkbench.Core.Proposals.Arriving;
 
 namespace DocWorkbench.Core.Proposals;
 
@@ -7,7 +8,12 @@ namespace DocWorkbench.Core.Proposals;
 public static class ProposalReader
 {
     private const int LongestReply = 20_000_000;
-    private const int MostChanges = 2000;
+    internal const int MostChanges = 2000;
+
+    /// <summary>The member of a stored reply that says what is wrong with it as a whole.</summary>
+    internal const string NoticeName = "notice";
+
+    internal const string Damaged = "The reply breaks off or is damaged; only the changes that were whole are here.";
 
     public static ProposalReading Read(string reply)
     {
@@ -21,9 +27,14 @@ public static class ProposalReader
             return new ProposalReading.Refused($"The reply is longer than {LongestReply / 1_000_000} million characters.");
         }
 
-        if (ReplyJsonFinder.Find(reply) is not { } root)
+        return ReplyJsonFinder.Find(reply) is { } root ? Read(root) : ReadCut(reply);
+    }
+
+    private static ProposalReading Read(JsonElement root)
+    {
+        if (RepeatedName.In(root) is { } name)
         {
-            return new ProposalReading.Refused("The reply holds no JSON with a list of \"changes\"; it may have been cut off.");
+            return new ProposalReading.Refused($"The reply says \"{name}\" twice, so what it means can't be told.");
         }
 
         var changes = root.GetProperty("changes");
@@ -44,9 +55,19 @@ public static class ProposalReader
                 Unmet = Unmet(root),
                 Passages = passages,
                 Summary = JsonText.Of(root, "summary") ?? "",
+                Notice = JsonText.Of(root, NoticeName) ?? "",
                 Problems = problems.ToImmutable(),
             }
         );
+    }
+
+    // A reply whose end is missing, or which breaks JSON's rules somewhere, may still begin with changes that are whole.
+    private static ProposalReading ReadCut(string reply)
+    {
+        var arriving = ArrivingReply.Of(reply);
+        return arriving.Changes.IsEmpty
+            ? new ProposalReading.Refused("The reply holds no JSON with a list of \"changes\"; it may have been cut off, or nest too deep.")
+            : new ProposalReading.Success(new Proposal { Operations = arriving.Changes, Notice = Damaged });
     }
 
     private static ImmutableArray<CitedPassage> Passages(JsonElement root) =>

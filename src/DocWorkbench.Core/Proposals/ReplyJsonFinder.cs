@@ -49,6 +49,9 @@ internal static class ReplyJsonFinder
         return null;
     }
 
+    /// <summary>Reads a text that is one JSON value by itself, under the same bounds.</summary>
+    public static bool TryRead(string text, out JsonElement value) => TryParse(Encoding.UTF8.GetBytes(text), out value, out _);
+
     private static bool TryParse(ReadOnlySpan<byte> utf8, out JsonElement root, out int consumed)
     {
         var reader = new Utf8JsonReader(

@@ -1,4 +1,3 @@
-using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Proposals.Excerpts;
 
 namespace DocWorkbench.Web.Jobs;
@@ -7,5 +6,5 @@ namespace DocWorkbench.Web.Jobs;
 internal static class JobServices
 {
     public static IServiceCollection AddJobs(this IServiceCollection services) =>
-        services.AddSingleton<IProposalSource, ExcerptSource>().AddSingleton<ProposalJobs>().AddHostedService<ProposalWorker>();
+        services.AddSingleton<ExcerptSource>().AddSingleton<ProposalJobs>().AddHostedService<ProposalWorker>();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocWorkbench.Core.Proposals;
 
 namespace DocWorkbench.Web.Jobs;
@@ -10,7 +11,7 @@ public sealed class ProposalJob(
     string actorId,
     IProposalSource source,
     ProposalQuestion question
-) : IProgress<string>, IDisposable
+) : IProgress<ProposalStep>, IDisposable
 {
     private readonly CancellationTokenSource _cancel = new();
 
@@ -30,10 +31,29 @@ public sealed class ProposalJob(
     public required DateTimeOffset StartedAt { get; init; }
 
     /// <summary>What is being done, in words.</summary>
-    public string Step { get; private set; } = "Waiting";
+    public string Step =>
+        Latest switch
+        {
+            ProposalStep.Doing doing => doing.Words,
+            ProposalStep.Waiting waiting => waiting.Why,
+            ProposalStep.Arriving arriving => $"Receiving: {arriving.Characters:N0} characters",
+            _ => "Waiting",
+        };
 
-    /// <summary>Null while it runs; empty when it ended well; else one sentence on why there is no proposal.</summary>
+    /// <summary>The newest step; null before the first.</summary>
+    public ProposalStep? Latest { get; private set; }
+
+    /// <summary>The newest of what came in; null before the first word.</summary>
+    public ProposalStep.Arriving? Arriving { get; private set; }
+
+    /// <summary>The changes that are whole already.</summary>
+    public ImmutableArray<ProposedOperation> Arrived => Arriving?.Changes ?? [];
+
+    /// <summary>Null while it runs; empty when it ended well; else one sentence on why there is no proposal, or not a whole one.</summary>
     public string? Outcome { get; private set; }
+
+    /// <summary>What may help, where it ended with a sentence.</summary>
+    public Remedy Remedy { get; private set; }
 
     public bool IsRunning => Outcome is null;
 
@@ -42,14 +62,16 @@ public sealed class ProposalJob(
     /// <summary>Raised from any thread.</summary>
     public event Action? Changed;
 
-    public void Report(string value)
+    public void Report(ProposalStep value)
     {
-        Step = value;
+        Arriving = value as ProposalStep.Arriving ?? Arriving;
+        Latest = value;
         Changed?.Invoke();
     }
 
-    public void End(string outcome)
+    public void End(string outcome, Remedy remedy = Remedy.AskAgain)
     {
+        Remedy = remedy;
         Outcome = outcome;
         Changed?.Invoke();
     }

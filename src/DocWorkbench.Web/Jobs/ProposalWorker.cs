@@ -1,14 +1,24 @@
+using System.Text;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Jobs;
 
 /// <summary>Asks proposal sources, a few questions at a time; a reply is stored before anybody is told.</summary>
-internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, AskingStore askings) : BackgroundService
+internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, AskingStore askings, TimeProvider clock) : BackgroundService
 {
     private const int AtOnce = 4;
     private const int LeaseSeconds = 60;
-    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(20);
+
+    // What came in the last moment before a crash is lost, and no more.
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // The data folder is this program's alone: whoever asked before is gone, whatever its lease says.
+        await askings.RecoverAsync(DateTimeOffset.MaxValue, cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,7 +27,11 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
             await Parallel.ForEachAsync(
                 jobs.TakeAsync(stoppingToken),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
-                async (job, stopping) => job.End(await RunAsync(job, stopping))
+                async (job, stopping) =>
+                {
+                    var (outcome, remedy) = await RunAsync(job, stopping);
+                    job.End(outcome, remedy);
+                }
             );
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -26,30 +40,32 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
         }
     }
 
-    private async Task<string> RunAsync(ProposalJob job, CancellationToken stopping)
+    private async Task<(string Outcome, Remedy Remedy)> RunAsync(ProposalJob job, CancellationToken stopping)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation);
         var owner = Guid.NewGuid().ToString("N");
+        var asking = new NewAsking(job.RequestHash, job.ReviewId, job.RequestOrdinal, job.Source.Name, job.ActorId, owner);
         try
         {
-            return await askings.TryStartAsync(job.RequestHash, job.ReviewId, owner, LeaseSeconds, either.Token) switch
+            return await askings.TryStartAsync(asking, LeaseSeconds, either.Token) switch
             {
                 AskingStart.Started => await AskAsync(job, owner, either.Token),
-                AskingStart.AlreadyAnswered answered => await KeepAsync(job, [.. answered.Reply]),
-                _ => "The same question is being asked elsewhere already; its proposal will appear here.",
+                AskingStart.AlreadyAnswered answered => (await BringBackAsync(job, [.. answered.Reply]), Remedy.AskAgain),
+                _ => ("The same question is being asked elsewhere already; its proposal will appear here.", Remedy.AskAgain),
             };
         }
         catch (OperationCanceledException)
         {
-            await askings.FailAsync(job.RequestHash, owner, "Cancelled.", CancellationToken.None);
-            return "Cancelled. Nothing was changed.";
+            var receipt = job.Arriving is { } arriving ? new ReplyReceipt(arriving.Raw, null, null, null) : null;
+            await askings.FailAsync(job.RequestHash, owner, "Cancelled.", receipt, CancellationToken.None);
+            return ("Cancelled. Nothing was changed.", Remedy.AskAgain);
         }
     }
 
-    private async Task<string> AskAsync(ProposalJob job, string owner, CancellationToken cancellationToken)
+    private async Task<(string Outcome, Remedy Remedy)> AskAsync(ProposalJob job, string owner, CancellationToken cancellationToken)
     {
         using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var renewing = RenewAsync(job, owner, answered.Token);
+        var keeping = KeepAsync(job, owner, answered.Token);
         ProposalAnswer answer;
         try
         {
@@ -58,22 +74,28 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
         finally
         {
             await answered.CancelAsync();
-            await renewing;
+            await keeping;
         }
 
-        if (answer is ProposalAnswer.Reply reply)
+        // From here on nothing is given up any more: what came is paid for.
+        switch (answer)
         {
-            byte[] bytes = [.. reply.Bytes];
-            await askings.CompleteAsync(job.RequestHash, bytes, CancellationToken.None);
-            return await KeepAsync(job, bytes);
+            case ProposalAnswer.Reply reply:
+                await askings.CompleteAsync(job.RequestHash, [.. reply.Bytes], answer.Receipt, CancellationToken.None);
+                return ("", Remedy.AskAgain);
+            case ProposalAnswer.Part part:
+                await askings.CutAsync(job.RequestHash, [.. part.Bytes], part.Reason, answer.Receipt, CancellationToken.None);
+                return (part.Reason, Remedy.AskAgain);
+            case ProposalAnswer.Failed failed:
+                await askings.FailAsync(job.RequestHash, owner, failed.Reason, answer.Receipt, CancellationToken.None);
+                return (failed.Reason, failed.Remedy);
+            default:
+                throw new InvalidOperationException("An answer is a reply, a part of one, or a failure.");
         }
-
-        var reason = ((ProposalAnswer.Failed)answer).Reason;
-        await askings.FailAsync(job.RequestHash, owner, reason, CancellationToken.None);
-        return reason;
     }
 
-    private async Task<string> KeepAsync(ProposalJob job, byte[] reply)
+    // The reply is kept together with its proposal; it is missing only where it was kept by an earlier version of this program.
+    private async Task<string> BringBackAsync(ProposalJob job, byte[] reply)
     {
         var hash = Core.Text.ContentHash.Of(reply);
         var review = await reviews.FindAsync(job.ReviewId);
@@ -86,14 +108,26 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
         return "";
     }
 
-    private async Task RenewAsync(ProposalJob job, string owner, CancellationToken answered)
+    /// <summary>Keeps the lease, and what has come so far, until the answer is there.</summary>
+    private async Task KeepAsync(ProposalJob job, string owner, CancellationToken answered)
     {
+        var kept = 0;
         try
         {
             while (true)
             {
-                await Task.Delay(Renewal, answered);
-                await askings.RenewAsync(job.RequestHash, owner, LeaseSeconds, answered);
+                await Task.Delay(Pace, clock, answered);
+                var arriving = job.Arriving;
+                var isNew = arriving?.Characters > kept;
+                kept = arriving?.Characters ?? 0;
+                await askings.RenewAsync(
+                    job.RequestHash,
+                    owner,
+                    LeaseSeconds,
+                    isNew && arriving is not null ? Encoding.UTF8.GetBytes(arriving.Raw) : null,
+                    isNew && arriving is { Whole.IsEmpty: false } ? [.. arriving.Whole] : null,
+                    answered
+                );
             }
         }
         catch (OperationCanceledException)

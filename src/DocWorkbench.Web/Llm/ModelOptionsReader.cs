@@ -3,9 +3,16 @@ using System.Globalization;
 namespace DocWorkbench.Web.Llm;
 
 /// <summary>Reads the model's settings; what can't be read becomes a message that names the setting.</summary>
-internal sealed class ModelOptionsReader(IConfigurationSection section)
+internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> settings, bool isFromPage)
 {
+    private readonly ModelOptions _names = new() { IsFromPage = isFromPage };
     private readonly List<string> _problems = [];
+
+    public ModelOptionsReader(IConfigurationSection section)
+        : this(
+            section.GetChildren().ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.OrdinalIgnoreCase),
+            isFromPage: false
+        ) { }
 
     public IReadOnlyList<string> Problems => _problems;
 
@@ -17,11 +24,21 @@ internal sealed class ModelOptionsReader(IConfigurationSection section)
             Deployment = Text(nameof(ModelOptions.Deployment)),
             Model = Text(nameof(ModelOptions.Model)),
             ApiKey = Text(nameof(ModelOptions.ApiKey)),
+            UseEntraId = Flag(nameof(ModelOptions.UseEntraId)) ?? false,
             MaxOutputTokens = Number(nameof(ModelOptions.MaxOutputTokens)),
+            Temperature = Fraction(nameof(ModelOptions.Temperature)),
+            IsFromPage = isFromPage,
+            Streams = Flag(nameof(ModelOptions.Streams)) ?? true,
             TimeoutSeconds = Number(nameof(ModelOptions.TimeoutSeconds)) ?? new ModelOptions().TimeoutSeconds,
         };
 
-    private string Text(string name) => section[name]?.Trim() ?? "";
+    private void Add(string name, string rule)
+    {
+        var setting = _names.Named(name);
+        _problems.Add($"{char.ToUpperInvariant(setting[0])}{setting[1..]} {rule}.");
+    }
+
+    private string Text(string name) => settings.GetValueOrDefault(name)?.Trim() ?? "";
 
     private ModelProvider Provider()
     {
@@ -40,9 +57,7 @@ internal sealed class ModelOptionsReader(IConfigurationSection section)
             }
         }
 
-        _problems.Add(
-            $"{ModelOptions.Setting(nameof(ModelOptions.Provider))} must be {string.Join(", ", Enum.GetNames<ModelProvider>())}."
-        );
+        Add(nameof(ModelOptions.Provider), $"must be {string.Join(", ", Enum.GetNames<ModelProvider>())}");
         return ModelProvider.None;
     }
 
@@ -59,11 +74,28 @@ internal sealed class ModelOptionsReader(IConfigurationSection section)
             return endpoint;
         }
 
-        _problems.Add($"{ModelOptions.Setting(nameof(ModelOptions.Endpoint))} must be an address that begins with https:// or http://.");
+        Add(nameof(ModelOptions.Endpoint), "must be an address that begins with https:// or http://");
         return null;
     }
 
-    private int? Number(string name)
+    private int? Number(string name) =>
+        Read<int>(
+            name,
+            (text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null,
+            "a whole number"
+        );
+
+    private double? Fraction(string name) =>
+        Read<double>(
+            name,
+            (text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null,
+            "a number such as 0.2"
+        );
+
+    private bool? Flag(string name) => Read<bool>(name, (text) => bool.TryParse(text, out var read) ? read : null, "true or false");
+
+    private T? Read<T>(string name, Func<string, T?> parse, string shape)
+        where T : struct
     {
         var text = Text(name);
         if (text.Length == 0)
@@ -71,12 +103,12 @@ internal sealed class ModelOptionsReader(IConfigurationSection section)
             return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        var read = parse(text);
+        if (read is null)
         {
-            return number;
+            Add(name, $"must be {shape}");
         }
 
-        _problems.Add($"{ModelOptions.Setting(name)} must be a whole number.");
-        return null;
+        return read;
     }
 }

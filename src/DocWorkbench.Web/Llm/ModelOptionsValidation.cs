@@ -1,36 +1,32 @@
-using Microsoft.Extensions.Options;
-
 namespace DocWorkbench.Web.Llm;
 
 /// <summary>Says everything that is wrong with the model's settings at once, each message with the setting's name.</summary>
-internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
+internal static class ModelOptionsValidation
 {
     private const int MostTokens = 1_000_000;
     private const int FewestSeconds = 5;
     private const int MostSeconds = 3_600;
+    private const double HighestTemperature = 2;
 
-    public ValidateOptionsResult Validate(string? name, ModelOptions options)
-    {
-        var problems = Problems(options).ToList();
-        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
-    }
+    /// <returns>One sentence each; empty where all is well.</returns>
+    public static IReadOnlyList<string> Problems(ModelOptions options) => [.. All(options)];
 
-    private static IEnumerable<string> Problems(ModelOptions options) =>
+    private static IEnumerable<string> All(ModelOptions options) =>
         options.Provider == ModelProvider.None
             ? WithoutProvider(options)
-            : Endpoint(options).Concat(Name(options)).Concat(Key(options)).Concat(Bounds(options));
+            : Endpoint(options).Concat(Name(options)).Concat(Key(options)).Concat(Bounds(options)).Select(Capitalised);
 
     private static IEnumerable<string> WithoutProvider(ModelOptions options)
     {
         if (options.Endpoint is not null)
         {
-            yield return $"{Setting(nameof(options.Endpoint))} is set, but {Setting(nameof(options.Provider))} doesn't say AzureOpenAI or OpenAICompatible.";
+            yield return $"{Setting(nameof(options.Endpoint))} is set, but {Setting(nameof(options.Provider))} doesn't say AzureOpenAI, OpenAI or OpenAICompatible.";
         }
     }
 
     private static IEnumerable<string> Endpoint(ModelOptions options)
     {
-        var setting = Setting(nameof(options.Endpoint));
+        var setting = options.Named(nameof(options.Endpoint));
         if (options.Endpoint is not { } endpoint)
         {
             yield return $"{setting} is missing: the address of the server, such as {Example(options.Provider)}.";
@@ -39,17 +35,18 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
 
         if (endpoint.UserInfo.Length > 0)
         {
-            yield return $"{setting} must hold no user name or password; the key belongs in {Setting(nameof(options.ApiKey))}.";
+            yield return $"{setting} must hold no user name or password; the key belongs in {options.Named(nameof(options.ApiKey))}.";
         }
 
         var isBare = endpoint.Query.Length == 0 && endpoint.Fragment.Length == 0;
-        var isBase = options.Provider == ModelProvider.AzureOpenAI ? endpoint.AbsolutePath == "/" : !EndsAtOneCall(endpoint);
+        var isBase =
+            options.Provider == ModelProvider.AzureOpenAI ? endpoint.AbsolutePath == "/" || options.IsNewAzure : !EndsAtOneCall(endpoint);
         if (!isBare || !isBase)
         {
             yield return $"{setting} must be the server's base address only, such as {Example(options.Provider)}.";
         }
 
-        if (options.Provider == ModelProvider.AzureOpenAI && endpoint.Scheme != "https" && !endpoint.IsLoopback)
+        if (options.Provider is ModelProvider.AzureOpenAI or ModelProvider.OpenAI && endpoint.Scheme != "https" && !endpoint.IsLoopback)
         {
             yield return $"{setting} must begin with https://, so that the key is not sent in the clear.";
         }
@@ -68,10 +65,20 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
 
     private static IEnumerable<string> Key(ModelOptions options)
     {
-        var setting = Setting(nameof(options.ApiKey));
-        if (options.Provider == ModelProvider.AzureOpenAI && options.ApiKey.Length == 0)
+        var setting = options.Named(nameof(options.ApiKey));
+        if (options is { Provider: ModelProvider.AzureOpenAI, ApiKey.Length: 0, UseEntraId: false })
         {
             yield return $"{setting} is missing: the key of the Azure OpenAI resource.";
+        }
+
+        if (options is { Provider: ModelProvider.OpenAI, ApiKey.Length: 0 })
+        {
+            yield return $"{setting} is missing: the key of the OpenAI account.";
+        }
+
+        if (options.UseEntraId && options.Provider != ModelProvider.AzureOpenAI)
+        {
+            yield return $"{Setting(nameof(options.UseEntraId))} is for {nameof(ModelProvider.AzureOpenAI)} only.";
         }
 
         if (options.ApiKey.Any(c => c is <= ' ' or > '~'))
@@ -84,17 +91,29 @@ internal sealed class ModelOptionsValidation : IValidateOptions<ModelOptions>
     {
         if (options.MaxOutputTokens is < 1 or > MostTokens)
         {
-            yield return $"{Setting(nameof(options.MaxOutputTokens))} must be between 1 and {MostTokens}.";
+            yield return $"{options.Named(nameof(options.MaxOutputTokens))} must be between 1 and {MostTokens}.";
         }
 
         if (options.TimeoutSeconds is < FewestSeconds or > MostSeconds)
         {
-            yield return $"{Setting(nameof(options.TimeoutSeconds))} must be between {FewestSeconds} and {MostSeconds}.";
+            yield return $"{options.Named(nameof(options.TimeoutSeconds))} must be between {FewestSeconds} and {MostSeconds}.";
+        }
+
+        if (options.Temperature is < 0 or > HighestTemperature)
+        {
+            yield return $"{options.Named(nameof(options.Temperature))} must be between 0 and {HighestTemperature}.";
         }
     }
 
+    private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
     private static string Example(ModelProvider provider) =>
-        provider == ModelProvider.AzureOpenAI ? "https://NAME.openai.azure.com" : "http://127.0.0.1:11434/v1";
+        provider switch
+        {
+            ModelProvider.AzureOpenAI => "https://NAME.openai.azure.com",
+            ModelProvider.OpenAI => "https://api.openai.com/v1",
+            _ => "http://127.0.0.1:11434/v1",
+        };
 
     private static string Setting(string name) => ModelOptions.Setting(name);
 }

@@ -1,5 +1,6 @@
-using System.ClientModel;
+using System.Collections.Immutable;
 using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Proposals.Arriving;
 using DocWorkbench.Core.Requests.Prompts;
 using DocWorkbench.Web.Llm.Faults;
 using DocWorkbench.Web.Llm.Wire;
@@ -8,70 +9,54 @@ using Microsoft.Extensions.AI;
 namespace DocWorkbench.Web.Llm;
 
 /// <summary>Asks the language model that the settings name.</summary>
-internal sealed class ModelProposalSource(IChatClient client, ModelOptions options, TimeProvider time) : IProposalSource, IDisposable
+internal sealed class ModelProposalSource(Func<WireRecord, IChatClient> open, ModelOptions options, TimeProvider time) : IProposalSource
 {
+    private const string ProgramEnded =
+        "The program ended while this answer was coming in; only the changes that were whole by then are here.";
     private readonly ServerWords _words = new(options.ApiKey);
+    private readonly ModelCaller _caller = new(open, options, new ServerWords(options.ApiKey), time);
 
-    // Remembered, so that a server's refusal costs one question and not one of each.
-    private volatile RequestShape _shape = RequestShape.Full;
+    public string Name => options.Title;
 
-    public string Name => $"{options.ModelName} at {options.Host}";
-
-    public async Task<ProposalAnswer> AskAsync(ProposalQuestion question, IProgress<string> progress, CancellationToken cancellationToken)
+    public async Task<ProposalAnswer> AskAsync(
+        ProposalQuestion question,
+        IProgress<ProposalStep> progress,
+        CancellationToken cancellationToken
+    )
     {
         var prompt = PromptWriter.Write(question.HowTo, question.Materials, question.Request);
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(options.TimeoutSeconds), time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        progress.Report($"Asked {Name}");
-        var shape = _shape;
-        while (true)
+        progress.Report(new ProposalStep.Doing($"Asked {Name}"));
+        var arrival = new ArrivalReporter(progress, time, _words, whole => Cut(whole, ProgramEnded, question, prompt));
+        var reply = await _caller.CallAsync(prompt, progress, arrival, cancellationToken);
+        var problem = new ReplyProblems(options, _words).Of(reply, question, prompt);
+        if (problem is null)
         {
-            var reply = new ReceivedReply(new PacedProgress(progress, time));
-            try
+            var notice = SmallContext.Notice(reply, prompt, options);
+            return new ProposalAnswer.Reply(ReplyCompleter.Complete(_words.WithoutKey(reply.Text), question.HowTo, prompt, notice))
             {
-                var updates = client.GetStreamingResponseAsync(
-                    shape.Messages(prompt),
-                    shape.Options(prompt, options.MaxOutputTokens),
-                    either.Token
-                );
-                await reply.ReadAsync(updates, either.Token);
-            }
-            catch (Exception fault) when (ConnectionSentences.Explains(fault))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var refusal = fault is ClientResultException result ? ServerRefusal.Of(result) : null;
-                if (refusal is not null && shape.Simpler(refusal, options.MaxOutputTokens is not null) is { } simpler)
-                {
-                    _shape = shape = simpler.Shape;
-                    progress.Report(simpler.Sentence);
-                    continue;
-                }
-
-                // A connection cut after the mark that the answer is whole took nothing away.
-                if (!reply.IsComplete)
-                {
-                    return Failed(fault, refusal, reply, question, prompt);
-                }
-            }
-
-            return new EndingSentences(options, _words).Of(reply) is { } ending
-                ? new ProposalAnswer.Failed(ending)
-                : new ProposalAnswer.Reply(ReplyCompleter.Complete(_words.WithoutKey(reply.Text), question.HowTo, prompt));
+                Receipt = Receipt(reply),
+            };
         }
+
+        var part = reply.MayBeKept ? Cut(ArrivingReply.Of(_words.WithoutKey(reply.Text)), problem.Reason, question, prompt) : [];
+        if (part.IsEmpty)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return problem with { Receipt = Receipt(reply) };
+        }
+
+        return new ProposalAnswer.Part(part, problem.Reason) { Receipt = Receipt(reply) };
     }
 
-    public void Dispose() => client.Dispose();
+    private static ImmutableArray<byte> Cut(ArrivingReply reply, string notice, ProposalQuestion question, Prompt prompt) =>
+        reply.Cut(notice) is { } cut ? ReplyCompleter.Complete(cut, question.HowTo, prompt, notice) : [];
 
-    private ProposalAnswer.Failed Failed(
-        Exception fault,
-        ServerRefusal? refusal,
-        ReceivedReply reply,
-        ProposalQuestion question,
-        Prompt prompt
-    ) =>
+    private ReplyReceipt Receipt(ReceivedReply reply) =>
         new(
-            refusal is null
-                ? new ConnectionSentences(options).Of(fault, reply.Length)
-                : new RefusalSentences(options, _words).Of(refusal, question, prompt.Instructions.Length + prompt.Question.Length)
+            // What can't be read as an answer is kept as it came over the wire, for whoever looks into it.
+            _words.WithoutKey(reply.Length > 0 ? reply.Text : reply.Wire.Text),
+            reply.Usage?.InputTokenCount,
+            reply.Usage?.CachedInputTokenCount,
+            reply.Usage?.OutputTokenCount
         );
 }

@@ -7,8 +7,7 @@ internal sealed record ModelStatus(bool IsConnected, string Name, string Problem
 {
     public static ModelStatus NotSet { get; } = new(IsConnected: false, Name: "", Problem: "");
 
-    public static ModelStatus Connected(ModelOptions options) =>
-        new(IsConnected: true, $"{options.ModelName} at {options.Host}", Problem: "");
+    public static ModelStatus Connected(ModelOptions options) => new(IsConnected: true, options.Title, Problem: "");
 
     public static ModelStatus Wrong(IEnumerable<string> problems) => new(IsConnected: false, Name: "", string.Join(" ", problems));
 }

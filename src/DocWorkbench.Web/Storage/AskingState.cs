@@ -6,4 +6,7 @@ internal enum AskingState
     Running,
     Answered,
     Failed,
+
+    /// <summary>The answer ended too early; what was whole of it is kept.</summary>
+    Part,
 }

@@ -1,51 +1,66 @@
-using System.Runtime.InteropServices;
+using DocWorkbench.Core.Proposals;
 using DocWorkbench.Web.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocWorkbench.Web.Storage;
 
 /// <summary>Keeps questions to proposal sources, so that the same one asked twice is paid once and survives the end of the program.</summary>
-internal sealed class AskingStore(IDbContextFactory<WorkbenchDb> databases, StoreWriter writer, ReviewFeed feed, TimeProvider clock)
+internal sealed partial class AskingStore(IDbContextFactory<WorkbenchDb> databases, StoreWriter writer, ReviewFeed feed, TimeProvider clock)
 {
-    /// <param name="owner">Names the one who asks, for as long as the lease runs.</param>
-    public async Task<AskingStart> TryStartAsync(
-        string requestHash,
-        string reviewId,
-        string owner,
-        int leaseSeconds,
-        CancellationToken cancellationToken = default
-    )
-    {
-        var start = await writer.WriteAsync(
-            db => StartAsync(db, requestHash, reviewId, owner, TimeSpan.FromSeconds(leaseSeconds), cancellationToken),
-            cancellationToken
-        );
-        if (start is AskingStart.Started)
-        {
-            feed.Publish(reviewId);
-        }
-
-        return start;
-    }
-
-    /// <summary>Keeps the reply. A reply that comes after its lease ran out is kept too: it is paid for.</summary>
+    /// <summary>Keeps the reply, and the proposal it is in its review. One that comes after its lease ran out is kept too: it is paid for.</summary>
     /// <returns>False when another reply to the same question was kept before.</returns>
-    public Task<bool> CompleteAsync(string requestHash, byte[] reply, CancellationToken cancellationToken = default) =>
+    public Task<bool> CompleteAsync(
+        string requestHash,
+        byte[] reply,
+        ReplyReceipt? receipt = null,
+        CancellationToken cancellationToken = default
+    ) =>
         UpdateAsync(
             requestHash,
             row => row.State != AskingState.Answered,
             async (db, row) =>
             {
                 row.State = AskingState.Answered;
-                row.ReplyHash = await db.PutBlobAsync(reply, cancellationToken);
                 row.Error = null;
+                row.Whole = null;
+                Take(row, receipt);
+                row.ReplyHash = await ProposeAsync(db, row, reply, cancellationToken);
+            },
+            cancellationToken
+        );
+
+    /// <summary>Keeps what was whole of an answer that ended too early; the question may be asked again at once.</summary>
+    /// <returns>False when a reply to the same question was kept before.</returns>
+    public Task<bool> CutAsync(
+        string requestHash,
+        byte[] part,
+        string reason,
+        ReplyReceipt? receipt = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        UpdateAsync(
+            requestHash,
+            row => row.State != AskingState.Answered,
+            async (db, row) =>
+            {
+                row.State = AskingState.Part;
+                row.Error = reason;
+                row.Whole = null;
+                Take(row, receipt);
+                await ProposeAsync(db, row, part, cancellationToken);
             },
             cancellationToken
         );
 
     /// <summary>Records in one sentence why no reply came; the question may be asked again at once.</summary>
     /// <returns>False when the lease is no longer the owner's.</returns>
-    public Task<bool> FailAsync(string requestHash, string owner, string error, CancellationToken cancellationToken = default) =>
+    public Task<bool> FailAsync(
+        string requestHash,
+        string owner,
+        string error,
+        ReplyReceipt? receipt = null,
+        CancellationToken cancellationToken = default
+    ) =>
         UpdateAsync(
             requestHash,
             row => row.State == AskingState.Running && row.LeaseOwner == owner,
@@ -53,20 +68,34 @@ internal sealed class AskingStore(IDbContextFactory<WorkbenchDb> databases, Stor
             {
                 row.State = AskingState.Failed;
                 row.Error = error;
+                row.Whole = null;
+                Take(row, receipt);
                 return Task.CompletedTask;
             },
             cancellationToken
         );
 
-    /// <summary>Makes the lease run from now again.</summary>
+    /// <summary>Makes the lease run from now again, and keeps what has come so far.</summary>
+    /// <param name="raw">As it came; null where nothing new came.</param>
+    /// <param name="whole">The changes of it that are whole, as a reply; null where none is.</param>
     /// <returns>False when the lease is no longer the owner's: stop asking.</returns>
-    public Task<bool> RenewAsync(string requestHash, string owner, int leaseSeconds, CancellationToken cancellationToken = default) =>
-        UpdateAsync(
+    public Task<bool> RenewAsync(
+        string requestHash,
+        string owner,
+        int leaseSeconds,
+        byte[]? raw = null,
+        byte[]? whole = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        // Said to no page: what a page shows of it is not in the database.
+        WriteAsync(
             requestHash,
             row => row.State == AskingState.Running && row.LeaseOwner == owner,
             (_, row) =>
             {
                 row.LeaseUntilTicks = clock.GetUtcNow().AddSeconds(leaseSeconds).UtcTicks;
+                row.Raw = raw ?? row.Raw;
+                row.Whole = whole ?? row.Whole;
                 return Task.CompletedTask;
             },
             cancellationToken
@@ -76,52 +105,30 @@ internal sealed class AskingStore(IDbContextFactory<WorkbenchDb> databases, Stor
     public async Task<IReadOnlyList<StoredAsking>> ListAsync(string reviewId, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var rows = await db.Askings.Where(row => row.ReviewId == reviewId).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new StoredAsking(row.RequestHash, row.State, row.Attempt, Moment(row.LeaseUntilTicks), row.Error))];
+        var rows = await db
+            .Askings.Where(row => row.ReviewId == reviewId)
+            .OrderBy(row => row.StartedTicks)
+            .Select(row => new StoredAsking(
+                row.RequestHash,
+                row.SourceName,
+                row.State,
+                row.Attempt,
+                new DateTimeOffset(row.StartedTicks, TimeSpan.Zero),
+                new DateTimeOffset(row.LeaseUntilTicks, TimeSpan.Zero),
+                row.Error,
+                row.InputTokens,
+                row.CachedTokens,
+                row.OutputTokens
+            ))
+            .ToListAsync(cancellationToken);
+        return rows;
     }
 
-    private async Task<AskingStart> StartAsync(
-        WorkbenchDb db,
-        string requestHash,
-        string reviewId,
-        string owner,
-        TimeSpan lease,
-        CancellationToken cancellationToken
-    )
+    /// <returns>What came for a question, as it came; null where nothing is kept.</returns>
+    public async Task<byte[]?> RawAsync(string requestHash, CancellationToken cancellationToken = default)
     {
-        var now = clock.GetUtcNow();
-        var row = await db.Askings.AsTracking().SingleOrDefaultAsync(asking => asking.RequestHash == requestHash, cancellationToken);
-        if (row?.ReplyHash is { } replyHash)
-        {
-            var reply = await db.Blobs.Where(blob => blob.Sha256 == replyHash).Select(blob => blob.Bytes).SingleAsync(cancellationToken);
-            return new AskingStart.AlreadyAnswered(ImmutableCollectionsMarshal.AsImmutableArray(reply));
-        }
-
-        if (row is { State: AskingState.Running } && row.LeaseUntilTicks > now.UtcTicks)
-        {
-            return new AskingStart.AlreadyRunning(Moment(row.LeaseUntilTicks));
-        }
-
-        if (row is null)
-        {
-            row = new AskingRow
-            {
-                RequestHash = requestHash,
-                ReviewId = reviewId,
-                State = AskingState.Running,
-                Attempt = 0,
-                LeaseUntilTicks = 0,
-                LeaseOwner = owner,
-            };
-            db.Askings.Add(row);
-        }
-
-        row.State = AskingState.Running;
-        row.Attempt++;
-        row.LeaseOwner = owner;
-        row.LeaseUntilTicks = (now + lease).UtcTicks;
-        row.Error = null;
-        return new AskingStart.Started(row.Attempt);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Askings.Where(row => row.RequestHash == requestHash).Select(row => row.Raw).SingleOrDefaultAsync(cancellationToken);
     }
 
     private async Task<bool> UpdateAsync(
@@ -131,7 +138,32 @@ internal sealed class AskingStore(IDbContextFactory<WorkbenchDb> databases, Stor
         CancellationToken cancellationToken
     )
     {
-        var reviewId = await writer.WriteAsync(
+        string? reviewId = null;
+        var written = await WriteAsync(
+            requestHash,
+            allowed,
+            (db, row) =>
+            {
+                reviewId = row.ReviewId;
+                return update(db, row);
+            },
+            cancellationToken
+        );
+        if (written && reviewId is not null)
+        {
+            feed.Publish(reviewId);
+        }
+
+        return written;
+    }
+
+    private Task<bool> WriteAsync(
+        string requestHash,
+        Func<AskingRow, bool> allowed,
+        Func<WorkbenchDb, AskingRow, Task> update,
+        CancellationToken cancellationToken
+    ) =>
+        writer.WriteAsync(
             async db =>
             {
                 var row = await db
@@ -139,21 +171,12 @@ internal sealed class AskingStore(IDbContextFactory<WorkbenchDb> databases, Stor
                     .SingleOrDefaultAsync(asking => asking.RequestHash == requestHash, cancellationToken);
                 if (row is null || !allowed(row))
                 {
-                    return null;
+                    return false;
                 }
 
                 await update(db, row);
-                return row.ReviewId;
+                return true;
             },
             cancellationToken
         );
-        if (reviewId is not null)
-        {
-            feed.Publish(reviewId);
-        }
-
-        return reviewId is not null;
-    }
-
-    private static DateTimeOffset Moment(long utcTicks) => new(utcTicks, TimeSpan.Zero);
 }

@@ -15,6 +15,7 @@ internal static class StorageServices
             .AddSingleton<ReviewFeed>()
             .AddSingleton<ReviewStore>()
             .AddSingleton<AskingStore>()
+            .AddSingleton<ModelSettingsStore>()
             .AddSingleton<FolderStore>();
 
     /// <exception cref="StartRefusedException">The database file can't be used.</exception>

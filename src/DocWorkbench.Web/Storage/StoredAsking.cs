@@ -1,4 +1,17 @@
 namespace DocWorkbench.Web.Storage;
 
 /// <summary>A question to a proposal source, as it stands in the database.</summary>
-internal sealed record StoredAsking(string RequestHash, AskingState State, int Attempt, DateTimeOffset LeaseUntil, string? Error);
+/// <param name="Error">One sentence; null while it runs and when it was answered.</param>
+/// <param name="InputTokens">As the server counted them; null where it did not say.</param>
+internal sealed record StoredAsking(
+    string RequestHash,
+    string SourceName,
+    AskingState State,
+    int Attempt,
+    DateTimeOffset StartedAt,
+    DateTimeOffset LeaseUntil,
+    string? Error,
+    long? InputTokens,
+    long? CachedTokens,
+    long? OutputTokens
+);

@@ -59,4 +59,46 @@ public sealed class ProposalReaderTests
 
         Assert.Equal("", Assert.IsType<QuotedOperation>(Assert.Single(proposal.Operations)).Section);
     }
+
+    [Fact]
+    public void Keeps_the_whole_changes_of_a_reply_that_was_cut_off()
+    {
+        var cut = """{"changes":[{"section":"A","action":"add","updated":"x"},{"section":"B","acti""";
+
+        var proposal = Assert.IsType<ProposalReading.Success>(ProposalReader.Read(cut)).Proposal;
+
+        Assert.Equal("A", Assert.IsType<QuotedOperation>(Assert.Single(proposal.Operations)).Section);
+        Assert.Contains("only the changes that were whole are here", proposal.Notice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"op":"delete_section","op":"insert_after","target":"S01","blocks":[]}""", "says \"op\" twice")]
+    [InlineData("""{"op":"insert_after","target":"S01","blocks":[{"markdown":"a","markdown":"b"}]}""", "says \"markdown\" twice")]
+    [InlineData("""{"section":"A","section":"B","action":"add","updated":"x"}""", "says \"section\" twice")]
+    public void Takes_no_change_that_says_a_thing_twice(string change, string problem) =>
+        Assert.Contains(
+            problem,
+            Assert.IsType<UnreadableOperation>(Assert.Single(Replies.Read($$"""{"changes":[{{change}}]}""").Operations)).Problem,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Refuses_a_reply_with_two_lists() =>
+        Assert.Contains(
+            "says \"changes\" twice",
+            Assert.IsType<ProposalReading.Refused>(ProposalReader.Read("""{"changes":[],"changes":[]}""")).Reason,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Refuses_a_reply_that_nests_too_deep() =>
+        Assert.Contains(
+            "nest too deep",
+            Assert
+                .IsType<ProposalReading.Refused>(
+                    ProposalReader.Read($$"""{"changes":[{"op":{{new string('[', 64)}}{{new string(']', 64)}}}]}""")
+                )
+                .Reason,
+            StringComparison.Ordinal
+        );
 }

@@ -39,6 +39,24 @@ public sealed class ReplyCompleterTests
     public void What_is_no_reply_of_its_own_format_comes_back_as_it_is(string reply) => Assert.Equal(reply, Complete(reply));
 
     [Fact]
+    public void A_reply_that_was_cut_off_is_completed_with_what_is_whole()
+    {
+        var proposal = Replies.Read(Complete(Reply.Replace("],\"unmet\":[]}", ",{\"op\":\"ins", StringComparison.Ordinal)));
+
+        Assert.Equal(["one", "two"], proposal.Passages.Select(p => p.Text));
+        Assert.Contains("whole are here", proposal.Notice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_escaped_lone_surrogate_does_not_hinder_the_rest()
+    {
+        var proposal = Replies.Read(Complete(Reply.Insert(1, "\"summary\":\"\\ud800\",")));
+
+        Assert.Equal("", proposal.Summary);
+        Assert.Equal(2, proposal.Passages.Length);
+    }
+
+    [Fact]
     public void A_complete_reply_is_not_completed_again() => Assert.Equal(Complete(Reply), Complete(Complete(Reply)));
 
     [Fact]

@@ -11,16 +11,27 @@ using DocWorkbench.Web.Llm.Wire;
 namespace DocWorkbench.Web.Tests.Llm;
 
 /// <summary>Asks a fake server through the real client, as the page does.</summary>
-internal sealed class Asking(FakeModelServer server) : IProgress<string>
+internal sealed class Asking(FakeModelServer server) : IProgress<ProposalStep>
 {
     public const string Key = "fake-key-0123456789-abcdefghij";
 
-    private readonly ConcurrentQueue<string> _heard = new();
+    // Shared by all tests, as by all questions of the workbench.
+    private static readonly ModelNetwork Network = new();
+    private readonly ConcurrentQueue<ProposalStep> _steps = new();
 
-    public IReadOnlyList<string> Heard => [.. _heard];
+    public IReadOnlyList<ProposalStep> Steps => [.. _steps];
+
+    /// <summary>All steps in words.</summary>
+    public IReadOnlyList<string> Heard => [.. _steps.Select(Words)];
 
     /// <summary>Done when the first words have come in.</summary>
     public TaskCompletionSource Received { get; } = new();
+
+    /// <summary>Done when the first change was whole.</summary>
+    public TaskCompletionSource Arrived { get; } = new();
+
+    /// <summary>Called with each step.</summary>
+    public Action<ProposalStep> Hear { get; init; } = _ => { };
 
     public int TimeoutSeconds { get; init; } = 30;
 
@@ -28,7 +39,11 @@ internal sealed class Asking(FakeModelServer server) : IProgress<string>
 
     public string ApiKey { get; init; } = Key;
 
-    public TimeProvider Time { get; init; } = TimeProvider.System;
+    public bool Streams { get; init; } = true;
+
+    public double? Temperature { get; init; }
+
+    public LeapingClock Time { get; } = new();
 
     public ModelOptions Compatible =>
         new()
@@ -39,6 +54,8 @@ internal sealed class Asking(FakeModelServer server) : IProgress<string>
             ApiKey = ApiKey,
             MaxOutputTokens = MaxOutputTokens,
             TimeoutSeconds = TimeoutSeconds,
+            Temperature = Temperature,
+            Streams = Streams,
         };
 
     public ModelOptions Azure =>
@@ -50,25 +67,37 @@ internal sealed class Asking(FakeModelServer server) : IProgress<string>
             ApiKey = ApiKey,
             MaxOutputTokens = MaxOutputTokens,
             TimeoutSeconds = TimeoutSeconds,
+            Temperature = Temperature,
+            Streams = Streams,
         };
 
-    public ModelProposalSource Source(ModelOptions options) => new(ModelConnection.Open(options), options, Time);
+    public ModelOptions Of(string provider) => provider == "azure" ? Azure : Compatible;
+
+    public ModelProposalSource Source(ModelOptions options) => new(new ModelConnection(options, Network).Open, options, Time);
 
     public async Task<ProposalAnswer> AskAsync(ModelOptions? options = null, CancellationToken? cancellation = null)
     {
-        using var source = Source(options ?? Compatible);
-        return await source.AskAsync(Question(), this, cancellation ?? TestContext.Current.CancellationToken);
+        return await Source(options ?? Compatible).AskAsync(Question(), this, cancellation ?? TestContext.Current.CancellationToken);
     }
 
     /// <summary>The sentence of an answer that failed.</summary>
     public async Task<string> FailAsync(ModelOptions? options = null)
     {
         var failed = Assert.IsType<ProposalAnswer.Failed>(await AskAsync(options));
-        Assert.DoesNotContain('\n', failed.Reason);
-        Assert.EndsWith(".", failed.Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain(ApiKey.Length > 0 ? ApiKey : "no-key", failed.Reason, StringComparison.Ordinal);
-        Assert.All(Heard, said => Assert.DoesNotContain(ApiKey.Length > 0 ? ApiKey : "no-key", said, StringComparison.Ordinal));
+        Check(failed.Reason);
         return failed.Reason;
+    }
+
+    /// <summary>The sentence and the kept changes of an answer that ended too early.</summary>
+    public async Task<(string Reason, Proposal Kept)> PartAsync(ModelOptions? options = null, CancellationToken? cancellation = null)
+    {
+        var answer = await AskAsync(options, cancellation);
+        var part = answer as ProposalAnswer.Part;
+        Assert.True(part is not null, answer.ToString());
+        Check(part.Reason);
+        var kept = Assert.IsType<ProposalReading.Success>(ProposalReader.Read(Encoding.UTF8.GetString([.. part.Bytes]))).Proposal;
+        Assert.Equal(part.Reason, kept.Notice);
+        return (part.Reason, kept);
     }
 
     /// <summary>The text of an answer that came.</summary>
@@ -80,14 +109,38 @@ internal sealed class Asking(FakeModelServer server) : IProgress<string>
         return Encoding.UTF8.GetString([.. reply.Bytes]);
     }
 
-    public void Report(string value)
+    public void Report(ProposalStep value)
     {
-        _heard.Enqueue(value);
-        if (value.StartsWith("Receiving", StringComparison.Ordinal))
+        _steps.Enqueue(value);
+        Hear(value);
+        if (value is ProposalStep.Arriving arriving)
         {
             Received.TrySetResult();
+            if (arriving.Changes.Length > 0)
+            {
+                Arrived.TrySetResult();
+            }
         }
     }
+
+    private void Check(string sentence)
+    {
+        var key = ApiKey.Length > 0 ? ApiKey : "no-key";
+        Assert.DoesNotContain('\n', sentence);
+        Assert.EndsWith(".", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, sentence, StringComparison.Ordinal);
+        Assert.All(Heard, said => Assert.DoesNotContain(key, said, StringComparison.Ordinal));
+    }
+
+    private static string Words(ProposalStep step) =>
+        step switch
+        {
+            ProposalStep.Doing doing => doing.Words,
+            ProposalStep.Waiting waiting => $"{waiting.Why}, try {waiting.Try} of {waiting.Tries}",
+            ProposalStep.Arriving arriving =>
+                $"Receiving: {arriving.Characters} characters, {arriving.Changes.Length} changes, {arriving.Raw}",
+            _ => throw new InvalidOperationException("An unknown step."),
+        };
 
     public static ProposalQuestion Question()
     {

@@ -15,6 +15,7 @@ internal sealed class FakeModelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _answers = new();
+    private Func<HttpContext, Task>? _last;
 
     private FakeModelServer(WebApplication app) => _app = app;
 
@@ -76,6 +77,10 @@ internal sealed class FakeModelServer : IAsyncDisposable
             }
         });
 
+    /// <summary>A whole answer, in pieces or at once.</summary>
+    public FakeModelServer ThenAnswer(bool streamed, string text, string finish = "stop") =>
+        streamed ? ThenStream(Sse.Whole(text, finish)) : Then(200, Sse.AtOnce(text, finish));
+
     /// <summary>Says nothing more until the client goes away.</summary>
     public FakeModelServer ThenHang(TaskCompletionSource asked, params string[] events) =>
         Then(async context =>
@@ -105,11 +110,12 @@ internal sealed class FakeModelServer : IAsyncDisposable
                 body
             )
         );
-        if (!_answers.TryDequeue(out var answer))
+        // The last answer is given again as often as it is asked for.
+        if (_answers.TryDequeue(out var answer))
         {
-            throw new InvalidOperationException("The test has put no further answer in the queue.");
+            _last = answer;
         }
 
-        await answer(context);
+        await (_last ?? throw new InvalidOperationException("The test has put no answer in the queue."))(context);
     }
 }

@@ -74,12 +74,30 @@ public sealed class FallbackTests : IAsyncLifetime
         Assert.Contains("The server does not take this limit on the answer; asking again without one.", asking.Heard);
     }
 
+    [Theory]
+    [InlineData(400, "unsupported_value", true)]
+    [InlineData(400, "unsupported_parameter", false)]
+    public async Task Leaves_out_a_temperature_that_the_model_does_not_take_and_remembers_that(int status, string code, bool streamed)
+    {
+        _server
+            .ThenRefuse(status, "Unsupported value: 'temperature' does not support 0.2 with this model.", code, "temperature")
+            .ThenAnswer(streamed, "{}");
+        var asking = new Asking(_server) { Temperature = 0.2, Streams = streamed };
+        var source = asking.Source(asking.Compatible);
+
+        await source.AskAsync(Asking.Question(), asking, TestContext.Current.CancellationToken);
+        await source.AskAsync(Asking.Question(), asking, TestContext.Current.CancellationToken);
+
+        Assert.Equal([0.2f, null, null], _server.Calls.Select(c => (float?)c.Json["temperature"]));
+        Assert.Contains("The model takes no temperature; asking again without one.", asking.Heard);
+    }
+
     [Fact]
     public async Task Remembers_what_the_server_refused()
     {
         _server.ThenRefuse(400, NoSchema).ThenStream(Sse.Whole("{}")).ThenStream(Sse.Whole("{}"));
         var asking = new Asking(_server);
-        using var source = asking.Source(asking.Compatible);
+        var source = asking.Source(asking.Compatible);
 
         await source.AskAsync(Asking.Question(), asking, TestContext.Current.CancellationToken);
         await source.AskAsync(Asking.Question(), asking, TestContext.Current.CancellationToken);

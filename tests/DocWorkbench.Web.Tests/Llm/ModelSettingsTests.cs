@@ -86,7 +86,7 @@ public sealed class ModelSettingsTests
     }
 
     [Theory]
-    [InlineData("Provider=Gemini", "DocWorkbench:Model:Provider must be None, AzureOpenAI, OpenAICompatible.")]
+    [InlineData("Provider=Gemini", "DocWorkbench:Model:Provider must be None, AzureOpenAI, OpenAI, OpenAICompatible.")]
     [InlineData("Provider=1", "DocWorkbench:Model:Provider must be")]
     [InlineData("Provider=", "DocWorkbench:Model:Endpoint is set, but DocWorkbench:Model:Provider doesn't say")]
     [InlineData("TimeoutSeconds=soon", "DocWorkbench:Model:TimeoutSeconds must be a whole number.")]

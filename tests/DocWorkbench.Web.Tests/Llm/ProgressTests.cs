@@ -1,4 +1,8 @@
+using System.Text;
+using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Proposals.Arriving;
 using DocWorkbench.Web.Llm;
+using DocWorkbench.Web.Llm.Faults;
 
 namespace DocWorkbench.Web.Tests.Llm;
 
@@ -18,36 +22,52 @@ public sealed class ProgressTests : IAsyncLifetime
 
         await asking.ReplyAsync();
 
-        Assert.Equal([$"Asked small-model at {_server.Address.Authority}", "Receiving: 7 characters"], asking.Heard.Take(2));
+        Assert.Equal(
+            [$"Asked small-model at {_server.Address.Authority}", "Receiving: 7 characters, 0 changes, xxxxxxx"],
+            asking.Heard.Take(2)
+        );
     }
 
     [Fact]
     public void Speaks_four_times_a_second_at_most()
     {
-        var clock = new TickingClock();
         var heard = new Asking(_server);
-        var progress = new PacedProgress(heard, clock);
+        var progress = new ArrivalReporter(heard, heard.Time, new ServerWords(""), _ => []);
+        var reply = new ArrivingReply();
 
-        for (var characters = 100; characters <= 2_000; characters += 100)
+        for (var times = 0; times < 20; times++)
         {
-            progress.Receiving(characters);
-            clock.Advance(TimeSpan.FromMilliseconds(50));
+            progress.Received(reply, reply.Add(new string('x', 100)));
+            heard.Time.Advance(TimeSpan.FromMilliseconds(50));
         }
 
-        Assert.Equal(
-            ["Receiving: 100 characters", "Receiving: 600 characters", "Receiving: 1,100 characters", "Receiving: 1,600 characters"],
-            heard.Heard
-        );
+        Assert.Equal([100, 600, 1_100, 1_600], heard.Steps.OfType<ProposalStep.Arriving>().Select(s => s.Characters));
     }
 
-    private sealed class TickingClock : TimeProvider
+    [Fact]
+    public async Task Tells_of_each_change_as_soon_as_it_is_whole()
     {
-        private long _ticks;
+        _server.ThenStream(Sse.Whole($$"""{"changes":[{{Answers.Change("A")}},{{Answers.Change("B")}}],"unmet":[]}"""));
+        var asking = new Asking(_server);
 
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+        await asking.ReplyAsync();
 
-        public void Advance(TimeSpan time) => _ticks += time.Ticks;
+        // The clock stands still, so that nothing but the first words and the two changes is told.
+        Assert.Equal([0, 1, 2], asking.Steps.OfType<ProposalStep.Arriving>().Select(s => s.Changes.Length));
+    }
 
-        public override long GetTimestamp() => _ticks;
+    [Fact]
+    public async Task Has_a_reply_ready_that_stands_alone_should_no_more_come()
+    {
+        _server.ThenStream(Sse.Whole($$"""{"changes":[{{Answers.Change("A")}},{{Answers.Change("B")}}],"unmet":[]}"""));
+        var asking = new Asking(_server);
+
+        await asking.ReplyAsync();
+
+        var whole = asking.Steps.OfType<ProposalStep.Arriving>().First(s => s.Changes.Length == 1).Whole;
+        var proposal = Assert.IsType<ProposalReading.Success>(ProposalReader.Read(Encoding.UTF8.GetString([.. whole]))).Proposal;
+        Assert.Single(proposal.Operations);
+        Assert.Contains("The program ended", proposal.Notice, StringComparison.Ordinal);
+        Assert.Equal(Asking.Question().HowTo.Source.Sha256, proposal.BaseSha256);
     }
 }

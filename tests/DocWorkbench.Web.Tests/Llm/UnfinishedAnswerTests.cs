@@ -15,7 +15,7 @@ public sealed class UnfinishedAnswerTests : IAsyncLifetime
         var asking = new Asking(_server) { MaxOutputTokens = 300 };
 
         Assert.Equal(
-            "The answer of small-model was cut off at its longest, after 1,240 characters and nothing of it is kept; ask for fewer sections, or raise DocWorkbench:Model:MaxOutputTokens (now 300).",
+            "The answer of small-model was cut off at its longest, after 1,240 characters and nothing of it is kept; ask for the rest by itself, or raise DocWorkbench:Model:MaxOutputTokens (now 300).",
             await asking.FailAsync()
         );
     }

@@ -5,9 +5,9 @@ public sealed class ExcerptSource : IProposalSource
 {
     public string Name => "Excerpts (no AI)";
 
-    public Task<ProposalAnswer> AskAsync(ProposalQuestion question, IProgress<string> progress, CancellationToken cancellationToken)
+    public Task<ProposalAnswer> AskAsync(ProposalQuestion question, IProgress<ProposalStep> progress, CancellationToken cancellationToken)
     {
-        progress.Report("Ranking passages");
+        progress.Report(new ProposalStep.Doing("Ranking passages"));
         return Task.Run<ProposalAnswer>(
             () =>
             {

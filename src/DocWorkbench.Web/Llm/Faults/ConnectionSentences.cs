@@ -1,30 +1,50 @@
 using System.Text.Json;
+using Azure.Identity;
+using DocWorkbench.Core.Proposals;
+using DocWorkbench.Web.Llm.Wire;
 
 namespace DocWorkbench.Web.Llm.Faults;
 
 /// <summary>Says in one sentence why nothing, or only a part, came over the wire.</summary>
 internal sealed class ConnectionSentences(ModelOptions options)
 {
-    private static readonly string Endpoint = ModelOptions.Setting(nameof(ModelOptions.Endpoint));
+    private const string Meanwhile = "excerpts work without a network meanwhile";
 
-    /// <param name="received">Characters of the answer that had arrived.</param>
-    public string Of(Exception fault, int received)
+    private string Endpoint => options.Named(nameof(ModelOptions.Endpoint));
+
+    public ProposalAnswer.Failed Of(Exception fault, ReceivedReply reply)
     {
         var causes = Causes(fault).ToList();
+        if (causes.OfType<AuthenticationFailedException>().Any())
+        {
+            return Setting(
+                "This machine is not signed in to Azure, so nothing was sent; run \"az login\", or give the machine an identity."
+            );
+        }
+
         if (causes.Exists(c => c is OperationCanceledException or TimeoutException))
         {
             var seconds = Sizes.Number(options.TimeoutSeconds);
-            return $"{options.ModelName} was not finished after {seconds} seconds ({Sizes.Of(received)} had arrived, nothing is kept); ask for fewer sections, or raise {ModelOptions.Setting(nameof(options.TimeoutSeconds))}.";
+            return new(
+                $"{options.ModelName} was not finished after {seconds} seconds ({Sizes.Of(reply.Length)} had arrived); {KeptWords.Of(reply)}, so ask for fewer sections, or raise {options.Named(nameof(options.TimeoutSeconds))}."
+            );
         }
 
-        if (causes.OfType<HttpRequestException>().FirstOrDefault() is { StatusCode: null } unsent && received == 0)
+        if (causes.OfType<HttpRequestException>().FirstOrDefault() is { StatusCode: null } unsent && reply is { Length: 0, Wire.Text: "" })
         {
-            return Unreached(unsent.HttpRequestError);
+            return new(Unreached(unsent.HttpRequestError)) { Remedy = Remedy.Excerpts };
+        }
+
+        if (reply.Wire.IsTooLong)
+        {
+            return new($"{options.Host} sent far more than any proposal needs; the answer was ended, and {KeptWords.Of(reply)}.");
         }
 
         return causes.Exists(c => c is IOException or HttpRequestException)
-            ? $"The connection to {options.Host} was cut after {Sizes.Of(received)} and nothing of it is kept; ask again."
-            : $"{options.Host} sent something that is no answer of a language model, after {Sizes.Of(received)}; check {Endpoint}.";
+            ? new($"The connection to {options.Host} was cut after {Sizes.Of(reply.Length)}; {KeptWords.Of(reply)}, so ask again.")
+            : Setting(
+                $"{options.Host} sent something that is no answer of a language model, after {Sizes.Of(reply.Length)}; {KeptWords.Of(reply)}, so check {Endpoint}."
+            );
     }
 
     /// <summary>What a server can bring about; anything else is a fault of this program.</summary>
@@ -33,19 +53,23 @@ internal sealed class ConnectionSentences(ModelOptions options)
         {
             AggregateException all => all.InnerExceptions.All(Explains),
             System.ClientModel.ClientResultException or HttpRequestException or IOException or OperationCanceledException => true,
+            AuthenticationFailedException => true,
             // An answer that is no JSON, or JSON of another shape, makes the client library throw one of these.
             JsonException or FormatException or KeyNotFoundException or ArgumentException or InvalidOperationException => true,
             _ => false,
         };
 
+    private static ProposalAnswer.Failed Setting(string sentence) => new(sentence) { Remedy = Remedy.Settings };
+
     private string Unreached(HttpRequestError error) =>
         error switch
         {
-            HttpRequestError.NameResolutionError => $"The name {options.Host} can't be found; check {Endpoint} and the network.",
+            HttpRequestError.NameResolutionError =>
+                $"The name {options.Host} can't be found; check {Endpoint} and the network ({Meanwhile}).",
             HttpRequestError.SecureConnectionError =>
                 $"There is no secure connection to {options.Host}: it speaks no TLS, or this machine does not trust its certificate; check {Endpoint}.",
             HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError =>
-                $"Nothing answers at {options.Host}; check that the server runs, {Endpoint} and the network.",
+                $"Nothing answers at {options.Host}; check that the server runs, {Endpoint} and the network ({Meanwhile}).",
             _ => $"{options.Host} closed the connection before it answered; ask again, or check {Endpoint}.",
         };
 

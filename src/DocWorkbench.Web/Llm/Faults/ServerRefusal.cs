@@ -54,9 +54,16 @@ internal sealed record ServerRefusal(int Status, ErrorBody Body, TimeSpan? Wait)
 
     // A date is left out: it would need the server's clock to agree with ours.
     private static TimeSpan? WaitOf(PipelineResponse response) =>
-        response.Headers.TryGetValue("Retry-After", out var text)
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && seconds > 0
-            ? TimeSpan.FromSeconds(seconds)
+        // Azure says it in both, more finely in the first.
+        Positive(response, "retry-after-ms") is { } milliseconds
+            ? TimeSpan.FromMilliseconds(milliseconds)
+        : Positive(response, "Retry-After") is { } seconds ? TimeSpan.FromSeconds(seconds)
+        : null;
+
+    private static int? Positive(PipelineResponse response, string header) =>
+        response.Headers.TryGetValue(header, out var text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0
+            ? number
             : null;
 }

@@ -1,17 +1,18 @@
 namespace DocWorkbench.Web.Llm.Wire;
 
-/// <summary>Ends what a server sends at a size no answer needs.</summary>
-internal sealed class BoundedResponses(HttpMessageHandler inner) : DelegatingHandler(inner)
+/// <summary>Ends what a server sends at a size no answer needs, and keeps the last of it.</summary>
+internal sealed class BoundedResponses(HttpMessageHandler inner, WireRecord wire) : DelegatingHandler(inner)
 {
-    // Each word of an answer comes in an envelope of some hundred bytes.
-    private const long LongestAnswer = 64_000_000;
+    // Each word of a streamed answer comes in an envelope of some hundred bytes.
+    private const long LongestStream = 64_000_000;
+    private const long LongestAnswer = 16_000_000;
     private const long LongestRefusal = 256_000;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var bounded = new StreamContent(new BoundedStream(stream, response.IsSuccessStatusCode ? LongestAnswer : LongestRefusal));
+        var bounded = new StreamContent(new BoundedStream(stream, Limit(response), wire));
         foreach (var (name, values) in response.Content.Headers)
         {
             // The announced length may be more than is let through.
@@ -24,4 +25,9 @@ internal sealed class BoundedResponses(HttpMessageHandler inner) : DelegatingHan
         response.Content = bounded;
         return response;
     }
+
+    private static long Limit(HttpResponseMessage response) =>
+        !response.IsSuccessStatusCode ? LongestRefusal
+        : response.Content.Headers.ContentType?.MediaType == "text/event-stream" ? LongestStream
+        : LongestAnswer;
 }

@@ -1,7 +1,7 @@
 namespace DocWorkbench.Web.Llm.Wire;
 
 /// <summary>A stream that ends after a number of bytes, as if the server had sent no more.</summary>
-internal sealed class BoundedStream(Stream inner, long limit) : Stream
+internal sealed class BoundedStream(Stream inner, long limit, WireRecord wire) : Stream
 {
     private long _left = limit;
 
@@ -22,7 +22,7 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = _left == 0 ? 0 : inner.Read(buffer, offset, (int)Math.Min(count, _left));
-        _left -= read;
+        Count(buffer.AsSpan(offset, read));
         return read;
     }
 
@@ -32,7 +32,7 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var read = _left == 0 ? 0 : await inner.ReadAsync(buffer[..(int)Math.Min(buffer.Length, _left)], cancellationToken);
-        _left -= read;
+        Count(buffer.Span[..read]);
         return read;
     }
 
@@ -43,6 +43,13 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private void Count(ReadOnlySpan<byte> read)
+    {
+        _left -= read.Length;
+        wire.Add(read);
+        wire.IsTooLong |= _left == 0;
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -6,24 +6,35 @@ using Microsoft.Extensions.AI;
 namespace DocWorkbench.Web.Llm.Wire;
 
 /// <summary>What a server is asked to understand; it gets simpler as the server refuses parts of it.</summary>
-internal sealed record RequestShape(ReplyFormat Format, bool LimitsTokens)
+internal sealed record RequestShape(ReplyFormat Format, bool LimitsTokens, bool SetsTemperature, bool Streams)
 {
     private static readonly string[] FormatWords = ["response_format", "schema", "json_object", "structured output", "grammar", "strict"];
+    private static readonly string[] StreamWords = ["'stream'", "\"stream\"", "stream_options", "stream this model", "streaming"];
     private static readonly string[] TokenWords = ["max_completion_tokens", "max_tokens"];
 
-    public static RequestShape Full { get; } = new(ReplyFormat.Schema, LimitsTokens: true);
+    public static RequestShape Full { get; } = new(ReplyFormat.Schema, LimitsTokens: true, SetsTemperature: true, Streams: true);
 
     /// <summary>The shape without what was refused, and how to say so; null where the refusal has another cause.</summary>
-    public (RequestShape Shape, string Sentence)? Simpler(ServerRefusal refusal, bool tokensAreSent)
+    public (RequestShape Shape, string Sentence)? Simpler(ServerRefusal refusal, ModelOptions options)
     {
         if (refusal.Status is not (400 or 422) || refusal.FilterCategories.Count > 0)
         {
             return null;
         }
 
-        if (LimitsTokens && tokensAreSent && refusal.Names(TokenWords))
+        if (LimitsTokens && options.MaxOutputTokens is not null && refusal.Names(TokenWords))
         {
             return (this with { LimitsTokens = false }, "The server does not take this limit on the answer; asking again without one.");
+        }
+
+        if (SetsTemperature && options.Temperature is not null && refusal.Names(["temperature"]))
+        {
+            return (this with { SetsTemperature = false }, "The model takes no temperature; asking again without one.");
+        }
+
+        if (Streams && (refusal.Body.Parameter == "stream" || refusal.Names(StreamWords)))
+        {
+            return (this with { Streams = false }, "The server does not stream; asking again for the whole answer at once.");
         }
 
         if (refusal.IsTooLong || !refusal.Names(FormatWords))
@@ -60,11 +71,11 @@ internal sealed record RequestShape(ReplyFormat Format, bool LimitsTokens)
         return [new(ChatRole.System, instructions), new(ChatRole.User, prompt.Question)];
     }
 
-    // No temperature: some models take none, and a proposal needs no other than the model's own.
-    public ChatOptions Options(Prompt prompt, int? maxOutputTokens) =>
+    public ChatOptions Options(Prompt prompt, ModelOptions options) =>
         new()
         {
-            MaxOutputTokens = LimitsTokens ? maxOutputTokens : null,
+            MaxOutputTokens = LimitsTokens ? options.MaxOutputTokens : null,
+            Temperature = SetsTemperature ? (float?)options.Temperature : null,
             ResponseFormat = Format switch
             {
                 ReplyFormat.Schema => ChatResponseFormat.ForJsonSchema(Schema(prompt), "proposal"),

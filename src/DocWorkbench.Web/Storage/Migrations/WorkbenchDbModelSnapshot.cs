@@ -47,13 +47,26 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("request_hash");
 
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
                     b.Property<int>("Attempt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempt");
 
+                    b.Property<long?>("CachedTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cached_tokens");
+
                     b.Property<string>("Error")
                         .HasColumnType("TEXT")
                         .HasColumnName("error");
+
+                    b.Property<long?>("InputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("input_tokens");
 
                     b.Property<string>("LeaseOwner")
                         .IsRequired()
@@ -64,19 +77,44 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("lease_until_ticks");
 
+                    b.Property<long?>("OutputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("output_tokens");
+
+                    b.Property<byte[]>("Raw")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("raw");
+
                     b.Property<string>("ReplyHash")
                         .HasColumnType("TEXT")
                         .HasColumnName("reply_hash");
+
+                    b.Property<int>("RequestOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("request_ordinal");
 
                     b.Property<string>("ReviewId")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("review_id");
 
+                    b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_name");
+
+                    b.Property<long>("StartedTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_ticks");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<byte[]>("Whole")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("whole");
 
                     b.HasKey("RequestHash");
 
@@ -156,6 +194,67 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.HasIndex("ActorId");
 
                     b.ToTable("material_rulings", (string)null);
+                });
+
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.ModelSettingsRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<long>("ChangedTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_ticks");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endpoint");
+
+                    b.Property<int?>("MaxOutputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_output_tokens");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<byte[]>("ProtectedKey")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("protected_key");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<bool>("Streams")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("streams");
+
+                    b.Property<double?>("Temperature")
+                        .HasColumnType("REAL")
+                        .HasColumnName("temperature");
+
+                    b.Property<int>("TimeoutSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timeout_seconds");
+
+                    b.Property<bool>("UseEntraId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("use_entra_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedBy");
+
+                    b.ToTable("model_settings", (string)null);
                 });
 
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.ReviewEventRow", b =>
@@ -474,6 +573,15 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.ModelSettingsRow", b =>
+                {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ActorRow", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -6,15 +6,36 @@ internal sealed class AskingRow
 
     public required string ReviewId { get; init; }
 
+    public required int RequestOrdinal { get; set; }
+
+    public required string SourceName { get; init; }
+
+    public required string ActorId { get; set; }
+
     public required AskingState State { get; set; }
 
     public required int Attempt { get; set; }
+
+    public required long StartedTicks { get; set; }
 
     public required long LeaseUntilTicks { get; set; }
 
     public required string LeaseOwner { get; set; }
 
+    /// <summary>Of a complete reply.</summary>
     public string? ReplyHash { get; set; }
+
+    /// <summary>What came so far, or in the end, as it came.</summary>
+    public byte[]? Raw { get; set; }
+
+    /// <summary>The changes of an unfinished reply that are whole, as a reply of their own.</summary>
+    public byte[]? Whole { get; set; }
+
+    public long? InputTokens { get; set; }
+
+    public long? CachedTokens { get; set; }
+
+    public long? OutputTokens { get; set; }
 
     public string? Error { get; set; }
 }

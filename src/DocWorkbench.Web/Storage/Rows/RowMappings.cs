@@ -15,7 +15,8 @@ internal sealed class RowMappings
         IEntityTypeConfiguration<AskingRow>,
         IEntityTypeConfiguration<ActorRow>,
         IEntityTypeConfiguration<SessionRow>,
-        IEntityTypeConfiguration<FolderRow>
+        IEntityTypeConfiguration<FolderRow>,
+        IEntityTypeConfiguration<ModelSettingsRow>
 {
     public void Configure(EntityTypeBuilder<BlobRow> builder) => builder.ToTable("blobs").HasKey(row => row.Sha256);
 
@@ -91,6 +92,13 @@ internal sealed class RowMappings
     }
 
     public void Configure(EntityTypeBuilder<FolderRow> builder) => builder.ToTable("folders").HasKey(row => row.Path);
+
+    public void Configure(EntityTypeBuilder<ModelSettingsRow> builder)
+    {
+        builder.ToTable("model_settings").HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        Refers<ModelSettingsRow, ActorRow>(builder, nameof(ModelSettingsRow.ChangedBy));
+    }
 
     private static void Refers<TFrom, TTo>(EntityTypeBuilder<TFrom> builder, string property)
         where TFrom : class
