@@ -22,7 +22,7 @@ internal static partial class ProseLiterals
         Take(Bare(), _ => LiteralKind.Address);
         Take(Mail(), _ => LiteralKind.MailAddress);
         Take(Flag(), _ => LiteralKind.Flag);
-        Take(File(), _ => LiteralKind.File);
+        Take(FileName(), _ => LiteralKind.File);
         Take(Name(), _ => LiteralKind.Name);
         Take(Counter(), _ => null);
         Take(Number(), _ => LiteralKind.Number);
@@ -85,7 +85,7 @@ internal static partial class ProseLiterals
     [GeneratedRegex(
         @"(?<![\w/.-])((?:[\w.~-]*/)*[\w-][\w.-]*\.(?:ya?ml|json|md|sh|ps1|psm1|exe|dll|conf|cfg|ini|xml|txt|log|zip|tar|t?gz|png|jpe?g|svg|gif|py|cs|js|ts|toml|env|crt|pem|key|tf|bicep|csv|sql|html?|config|properties|docx|pdf|msi|rpm|deb|jar|vhdx?|iso))(?![\w-])"
     )]
-    private static partial Regex File();
+    private static partial Regex FileName();
 
     // Three humps or more, an underscore, dots between words one of which has a hump, or a model such as "RS-485": a name, not a product
     // written with two capitals, and no standard that everybody knows.
