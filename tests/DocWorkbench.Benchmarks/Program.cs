@@ -1,5 +1,6 @@
 using DocWorkbench.Benchmarks.Asking;
 using DocWorkbench.Benchmarks.Changes;
+using DocWorkbench.Benchmarks.Evidence;
 using DocWorkbench.Benchmarks.Hostile;
 using DocWorkbench.Benchmarks.Materials;
 
@@ -11,6 +12,8 @@ switch (args)
         return AskingFigures.Print(folder.FirstOrDefault());
     case ["materials", .. var folder]:
         return MaterialFigures.Print(folder.FirstOrDefault());
+    case ["evidence"]:
+        return EvidenceFigures.Print();
     case ["hostile", var folder]:
         return await HostileFigures.PrintAsync(folder);
     default:
@@ -19,6 +22,7 @@ switch (args)
             "       asking [FOLDER]      tokens of a faithful reply, beside those of the whole changed file"
         );
         await Console.Error.WriteLineAsync("       materials [FOLDER]   time per document, beside other converters");
+        await Console.Error.WriteLineAsync("       evidence             time of all checks on a large how-to");
         await Console.Error.WriteLineAsync("       hostile FOLDER       what becomes of each file, its cause, time and memory");
         return 64;
 }

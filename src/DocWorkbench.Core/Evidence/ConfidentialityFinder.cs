@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DocWorkbench.Core.Evidence.Secrets;
 using DocWorkbench.Core.Materials;
@@ -9,6 +10,10 @@ namespace DocWorkbench.Core.Evidence;
 /// <summary>Finds people, addresses, internal dates and codenames in a text before it goes anywhere.</summary>
 public sealed partial class ConfidentialityFinder
 {
+    private const int LongestMarking = 80;
+    private const int ShortestPhone = 6;
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create(":|–—");
+
     private readonly InsideWords _inside;
 
     /// <param name="materials">Their internal passages tell what to look for beside what gives itself away.</param>
@@ -52,6 +57,11 @@ public sealed partial class ConfidentialityFinder
 
         foreach (var line in LineEnds.Lines(text))
         {
+            if (!MayTell(text.AsSpan(line.Start, line.Length)))
+            {
+                continue;
+            }
+
             var words = text.Substring(line.Start, line.Length).TrimEnd();
             var reason =
                 People.LabelsIn(words, withAuthors: false) > 0 ? "This names a person by their part in the work."
@@ -65,6 +75,23 @@ public sealed partial class ConfidentialityFinder
                 yield return new Secret(new TextSpan(line.Start + lead, words.Length - lead), FindingSeverity.Medium, reason);
             }
         }
+    }
+
+    // Looks that cost little and spare most lines the dear ones.
+    private static bool MayTell(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= LongestMarking || line.ContainsAny(LabelSigns) || line.Contains("://", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var digits = 0;
+        foreach (var sign in line)
+        {
+            digits += char.IsAsciiDigit(sign) ? 1 : 0;
+        }
+
+        return digits >= ShortestPhone;
     }
 
     [GeneratedRegex(

@@ -100,6 +100,28 @@ public sealed class CiliumCaseTests : IDisposable
     }
 
     [Fact]
+    public void Each_benefit_of_the_reply_is_a_plan_until_one_confirmation_settles_them_all()
+    {
+        string[] arguments = ["check", HowTo, Path.Combine(_case, "reply.json"), "--material", .. Materials, "--format", "json"];
+        var run = _cli.Run(arguments);
+        var plans = Plans(run).Where(f => f.GetProperty("change").GetInt32() == 1).Select(f => f.GetProperty("text").GetString() ?? "");
+
+        Assert.Equal((4, 4), (run.Exit, plans.Count(t => t.StartsWith("**", StringComparison.Ordinal))));
+        Assert.DoesNotContain(
+            run.Json.GetProperty("findings").EnumerateArray(),
+            f =>
+                (f.GetProperty("text").GetString() ?? "").Contains("robust control plane", StringComparison.Ordinal)
+                && f.GetProperty("severity").GetString() != "low"
+        );
+
+        var settled = _cli.Run([.. arguments, "--confirmed", Materials[0]]);
+        Assert.Equal((0, 0), (settled.Exit, Plans(settled).Count()));
+
+        static IEnumerable<System.Text.Json.JsonElement> Plans(CliRun run) =>
+            run.Json.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("code").GetString() == "planned-not-shipped");
+    }
+
+    [Fact]
     [Trait("Needs", "pandoc")]
     public void The_requirements_convert_as_another_converter_reads_them()
     {

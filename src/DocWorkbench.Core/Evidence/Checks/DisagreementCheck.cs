@@ -13,7 +13,7 @@ internal sealed class DisagreementCheck : IEvidenceCheck
     private const double EnoughAlike = 0.8;
     private const double EnoughOfSentence = 0.5;
     private const int FewestWords = 3;
-    private const int MostRivals = 200;
+    private const int MostRivals = 40;
 
     public IEnumerable<Finding> Find(EvidenceCase matter)
     {

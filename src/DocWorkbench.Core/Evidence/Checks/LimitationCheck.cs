@@ -14,34 +14,40 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
     private const int MostOfOneChange = 4;
     private const int FewestShared = 2;
     private const double EnoughShared = 0.35;
+
+    // Only where the change itself speaks of a limit: without its "not" a limit's words say the opposite.
     private const double SaidAlready = 0.8;
 
     public IEnumerable<Finding> Find(EvidenceCase matter)
     {
-        List<(IndexedPassage Passage, Statement Statement)> limits =
+        List<WeighedLimit> limits =
         [
             .. matter.Passages.Passages.SelectMany(p =>
                 p.Passage.Status == MaterialStatus.Internal || p.Passage.Kind == PassageKind.Code
                     ? []
-                    : p.Statements.Where(s => s.IsShipped && Limit().IsMatch(s.Text)).Select(s => (p, s))
+                    : p
+                        .Statements.Where(s => s.IsShipped && Limit().IsMatch(s.Text))
+                        .Select(s => new WeighedLimit(p, s, matter.Comparer.Weight))
             ),
         ];
-        return limits.Count == 0 ? [] : matter.Changes.SelectMany(c => InChange(matter, c, limits));
+        var byTerm = limits
+            .SelectMany(l => l.Telling.Select(t => (Term: t, Limit: l)))
+            .ToLookup(l => l.Term, l => l.Limit, StringComparer.Ordinal);
+        return limits.Count == 0 ? [] : matter.Changes.SelectMany(c => InChange(matter, c, byTerm));
     }
 
-    private static IEnumerable<Finding> InChange(
-        EvidenceCase matter,
-        JudgedChange change,
-        List<(IndexedPassage Passage, Statement Statement)> limits
-    )
+    private static IEnumerable<Finding> InChange(EvidenceCase matter, JudgedChange change, ILookup<string, WeighedLimit> limits)
     {
         matter.Cancellation.ThrowIfCancellationRequested();
-        var said = ClaimTerms.Of(PlainSentence.Of(change.Text.Change.Text)).ToHashSet(StringComparer.Ordinal);
+        var said = change
+            .Text.Sentences.Where(s => Limit().IsMatch(s.Plain))
+            .SelectMany(s => ClaimTerms.Of(s.Plain))
+            .ToHashSet(StringComparer.Ordinal);
         return change
-            .Sentences.SelectMany(s => limits.Select(l => (Sentence: s, Limit: l, Share: Shared(matter, s, l.Statement))))
-            .Where(f => f.Share >= EnoughShared && !IsSaid(matter, said, f.Limit.Statement))
+            .Sentences.SelectMany(s => Near(s, limits).Select(l => (Sentence: s, Limit: l, Share: l.Share(s.Terms))))
+            .Where(f => f.Share >= EnoughShared && f.Limit.Share(said) < SaidAlready)
             .OrderByDescending(f => f.Share)
-            .DistinctBy(f => f.Limit.Statement)
+            .DistinctBy(f => f.Limit)
             .Take(MostOfOneChange)
             .Select(f =>
                 FindingMaker.Of(
@@ -59,30 +65,22 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
             );
     }
 
-    // How much of the limit is about what the sentence speaks of.
-    private static double Shared(EvidenceCase matter, JudgedSentence sentence, Statement limit)
-    {
-        double shared = 0,
-            total = 0;
-        var count = 0;
-        foreach (var term in limit.Terms)
-        {
-            var weight = matter.Comparer.Weight(term);
-            total += weight;
-            if (sentence.Terms.Contains(term) && !SameMeaning.TellsLittle(term))
-            {
-                shared += weight;
-                count++;
-            }
-        }
+    private static IEnumerable<WeighedLimit> Near(JudgedSentence sentence, ILookup<string, WeighedLimit> limits) =>
+        sentence.Terms.SelectMany(t => limits[t]).CountBy(l => l).Where(l => l.Value >= FewestShared).Select(l => l.Key);
 
-        return count < FewestShared || total <= 0 ? 0 : shared / total;
-    }
-
-    private static bool IsSaid(EvidenceCase matter, HashSet<string> said, Statement limit)
+    // A limit with what each of its words tells; two are the same only where they stand in the same place.
+    private sealed class WeighedLimit(IndexedPassage passage, Statement statement, Func<string, double> weight)
     {
-        var total = limit.Terms.Sum(matter.Comparer.Weight);
-        return total > 0 && limit.Terms.Where(said.Contains).Sum(matter.Comparer.Weight) / total >= SaidAlready;
+        private readonly WeighedTerms _terms = new(statement.Terms, weight);
+
+        public IndexedPassage Passage => passage;
+
+        public Statement Statement => statement;
+
+        public IEnumerable<string> Telling => statement.Terms.Where(t => !SameMeaning.TellsLittle(t));
+
+        /// <summary>How much of it a text speaks of.</summary>
+        public double Share(HashSet<string> words) => _terms.Total <= 0 ? 0 : _terms.Share(_terms.In(words));
     }
 
     [GeneratedRegex(

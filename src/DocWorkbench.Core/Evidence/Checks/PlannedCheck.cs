@@ -15,7 +15,7 @@ internal sealed partial class PlannedCheck(SentenceJudge judge) : IEvidenceCheck
 
     public IEnumerable<Finding> Find(EvidenceCase matter)
     {
-        if (matter.Passages.Passages.All(p => p.IsShipped))
+        if (!matter.Passages.Passages.Any(p => p.HasWanted))
         {
             return [];
         }
@@ -50,7 +50,8 @@ internal sealed partial class PlannedCheck(SentenceJudge judge) : IEvidenceCheck
         {
             matter.Cancellation.ThrowIfCancellationRequested();
             if (
-                !judge.IsNeutral(sentence.Markdown, sentence.Terms)
+                matter.Comparer.MayBeWanted(sentence.Terms, EnoughInBase)
+                && !judge.IsNeutral(sentence.Markdown, sentence.Terms)
                 && !NeutralSentences.IsLeadIn(sentence.Markdown)
                 && judge.Judge(sentence) is { Kind: SupportKind.RequirementOnly, Share: >= EnoughInBase } judgement
                 && !SaysSo().IsMatch(sentence.Plain)

@@ -43,37 +43,67 @@ internal static partial class CodeLiterals
 
     private static IEnumerable<Literal> InCommand(string text, TextSpan line)
     {
-        var words = Words().Matches(text.Substring(line.Start, line.Length)).Select(w => (Group)w).ToList();
-        var from = words.FindIndex(w => !Prompt().IsMatch(w.Value));
-        var path = from < 0 ? [] : words.Skip(from).TakeWhile(w => CommandWord().IsMatch(w.Value) && !Placeholders.Is(w.Value)).ToList();
+        var code = text.Substring(line.Start, line.Length);
+        var words = Words().Matches(code).Select(w => (Group)w).ToList();
+        for (var from = 0; from < words.Count; )
+        {
+            var to = from + 1;
+            while (
+                to < words.Count
+                && !code.AsSpan(words[to - 1].Index + words[to - 1].Length, words[to].Index - words[to - 1].Index - words[to - 1].Length)
+                    .ContainsAny("|&;")
+            )
+            {
+                to++;
+            }
+
+            foreach (var literal in InCommand(line.Start, words[from..to]))
+            {
+                yield return literal;
+            }
+
+            from = to;
+        }
+    }
+
+    // One command of a line: what a pipe, "&&" or ";" parts is another.
+    private static IEnumerable<Literal> InCommand(int start, List<Group> words)
+    {
+        var from = Math.Max(0, words.FindIndex(w => !Prompt().IsMatch(w.Value)));
+        var path = words.Skip(from).TakeWhile(w => CommandWord().IsMatch(w.Value) && !Placeholders.IsInCommand(w.Value)).ToList();
         if (path.Count > 1)
         {
-            var span = TextSpan.FromBounds(line.Start + path[0].Index, line.Start + path[^1].Index + path[^1].Length);
+            var span = TextSpan.FromBounds(start + path[0].Index, start + path[^1].Index + path[^1].Length);
             yield return new Literal(LiteralKind.Command, span, string.Join(' ', path.Select(w => w.Value)));
         }
 
-        foreach (var word in words.Skip(Math.Max(from, 0) + (path.Count > 1 ? path.Count : 0)))
+        foreach (var word in words.Skip(from + (path.Count > 1 ? path.Count : 0)))
         {
             var value = word.Value.Trim('"', '\'', ',', ';', '(', ')', '`');
             var name = value.StartsWith('-') ? value.Split('=', ':')[0] : value;
-            var start = line.Start + word.Index + word.Value.IndexOf(value, StringComparison.Ordinal);
+            var at = start + word.Index + word.Value.IndexOf(value, StringComparison.Ordinal);
             if (LongFlag().IsMatch(name))
             {
-                yield return new Literal(LiteralKind.Flag, new TextSpan(start, name.Length), name);
+                yield return new Literal(LiteralKind.Flag, new TextSpan(at, name.Length), name);
             }
-            else if (!value.StartsWith('-') && LooksExact().IsMatch(value) && !Placeholders.Is(value))
+            else if (!value.StartsWith('-') && LooksExact().IsMatch(value) && !IsReaders(value))
             {
-                yield return new Literal(KindOf(value), new TextSpan(start, value.Length), value);
+                yield return new Literal(KindOf(value), new TextSpan(at, value.Length), value);
             }
         }
     }
+
+    // A value the reader puts in, or an address that only shows where one goes.
+    private static bool IsReaders(string value) =>
+        Placeholders.IsInCommand(value)
+        || KindOf(value) == LiteralKind.Address && Placeholders.IsExampleHost(AddressForm.HostOf(AddressForm.Of(value)));
 
     private static IEnumerable<Literal> Names(string text, TextSpan line)
     {
         foreach (Match name in CodeName().Matches(text.Substring(line.Start, line.Length)))
         {
             var value = name.Value.TrimEnd('.', '-', '/', ':');
-            if (LooksExact().IsMatch(value) && !Placeholders.Is(value))
+            if (LooksExact().IsMatch(value) && !IsReaders(value))
             {
                 yield return new Literal(KindOf(value), new TextSpan(line.Start + name.Index, value.Length), value);
             }

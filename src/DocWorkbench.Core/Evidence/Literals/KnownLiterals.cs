@@ -40,7 +40,7 @@ internal sealed partial class KnownLiterals
                 _hosts.Add(AddressForm.HostOf(form));
             }
 
-            _figures.UnionWith(ClaimTerms.Of(plain).Where(ClaimTerms.IsExact));
+            _figures.UnionWith(ClaimTerms.ExactOf(plain));
         }
 
         _texts = known.ToImmutable();
@@ -68,14 +68,14 @@ internal sealed partial class KnownLiterals
         var form = AddressForm.Of(address);
         var host = AddressForm.HostOf(form);
         var path = AddressForm.PathOf(form);
-        return Placeholders.IsExampleHost(host)
+        return Placeholders.IsOwnHost(host)
             || Placeholders.Is(form)
             || (path.Length == 0 ? _hosts.Contains(host) : _addresses.Contains(form))
             || path.Length > 1 && _words.Contains(path)
             || HoldsPhrase(address);
     }
 
-    private bool HoldsFigure(string figure) => ClaimTerms.Of(figure).Where(ClaimTerms.IsExact).All(_figures.Contains) || HoldsName(figure);
+    private bool HoldsFigure(string figure) => ClaimTerms.ExactOf(figure).All(_figures.Contains) || HoldsName(figure);
 
     // What follows the words of a command may be a reader's own value; the words themselves are not.
     private bool HoldsCommand(string command) => HoldsPhrase(command);

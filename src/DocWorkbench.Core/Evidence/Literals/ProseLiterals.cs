@@ -22,7 +22,7 @@ internal static partial class ProseLiterals
         Take(Bare(), _ => LiteralKind.Address);
         Take(Mail(), _ => LiteralKind.MailAddress);
         Take(Flag(), _ => LiteralKind.Flag);
-        Take(File(), _ => LiteralKind.File);
+        Take(FileName(), _ => LiteralKind.File);
         Take(Name(), _ => LiteralKind.Name);
         Take(Counter(), _ => null);
         Take(Number(), _ => LiteralKind.Number);
@@ -73,7 +73,7 @@ internal static partial class ProseLiterals
     )]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"(https?://[^\s<>()\[\]""'`|*]+(?:\([^\s()]*\))?[^\s<>()\[\]""'`|*.,;:!?]*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(https?://[^\s<>()\[\]""'`|*]*[^\s<>()\[\]""'`|*.,;:!?])", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"(?<![\w.+-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")]
@@ -85,11 +85,12 @@ internal static partial class ProseLiterals
     [GeneratedRegex(
         @"(?<![\w/.-])((?:[\w.~-]*/)*[\w-][\w.-]*\.(?:ya?ml|json|md|sh|ps1|psm1|exe|dll|conf|cfg|ini|xml|txt|log|zip|tar|t?gz|png|jpe?g|svg|gif|py|cs|js|ts|toml|env|crt|pem|key|tf|bicep|csv|sql|html?|config|properties|docx|pdf|msi|rpm|deb|jar|vhdx?|iso))(?![\w-])"
     )]
-    private static partial Regex File();
+    private static partial Regex FileName();
 
-    // Three humps or more, an underscore, or dots between words one of which has a hump: a name, not a product written with two capitals.
+    // Three humps or more, an underscore, dots between words one of which has a hump, or a model such as "RS-485": a name, not a product
+    // written with two capitals, and no standard that everybody knows.
     [GeneratedRegex(
-        @"(?<![\w./-])([a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Za-z0-9]*|[a-z]+(?:[A-Z][a-z0-9]+){2,}|[A-Za-z]\w*_\w*[A-Za-z0-9]|[a-z]\w*(?:\.[a-z]\w*)*\.[a-z]+[A-Z]\w*(?:\.\w+)*)(?![\w-])"
+        @"(?<![\w./-])([a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Za-z0-9]*|[a-z]+(?:[A-Z][a-z0-9]+){2,}|[A-Za-z]\w*_\w*[A-Za-z0-9]|[a-z]\w*(?:\.[a-z]\w*)*\.[a-z]+[A-Z]\w*(?:\.\w+)*|(?!(?:UTF|SHA|AES|RSA|ISO|RFC|HMAC|MD|EC|P|ARM|X)-)[A-Z]{1,8}-\d+[A-Za-z0-9]*)(?![\w-])"
     )]
     private static partial Regex Name();
 

@@ -3,5 +3,6 @@ namespace DocWorkbench.Core.Evidence.Passages;
 /// <summary>How much of a sentence a place in a passage holds.</summary>
 /// <param name="Share">By weight, 0 to 1.</param>
 /// <param name="Window">The one to three statements that hold it.</param>
+/// <param name="Held">Which terms of the sentence, a bit for each, stand there or above it.</param>
 /// <param name="HoldsExact">Every number and version of the sentence stands there.</param>
-internal sealed record Holding(IndexedPassage Passage, double Share, string Window, HashSet<string> Terms, bool HoldsExact);
+internal sealed record Holding(IndexedPassage Passage, double Share, string Window, ulong Held, bool HoldsExact);

@@ -8,12 +8,14 @@ namespace DocWorkbench.Core.Evidence.Passages;
 internal sealed class HowToIndex
 {
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly double[] _scores;
     private readonly ILookup<string, HowToSentence> _byWords;
 
     private HowToIndex(HowTo howTo, ImmutableArray<HowToSentence> sentences)
     {
         HowTo = howTo;
         Sentences = sentences;
+        _scores = new double[sentences.Length];
         _byWords = sentences.ToLookup(s => s.Folded, StringComparer.Ordinal);
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -76,25 +78,44 @@ internal sealed class HowToIndex
         Func<HowToSentence, bool> isMeant
     )
     {
-        var scores = new Dictionary<int, double>();
+        var touched = new List<int>();
         foreach (var term in terms)
         {
             if (_places.TryGetValue(term, out var places))
             {
+                var weight = weights.Of(term);
                 foreach (var place in places)
                 {
-                    scores[place] = scores.GetValueOrDefault(place) + weights.Of(term);
+                    if (_scores[place] == 0)
+                    {
+                        touched.Add(place);
+                    }
+
+                    _scores[place] += weight;
                 }
             }
         }
 
-        var best = scores
-            .Where(s => isMeant(Sentences[s.Key]))
-            .OrderByDescending(s => s.Value)
-            .ThenBy(s => Sentences[s.Key].Terms.Count)
-            .ThenBy(s => s.Key)
-            .Select(s => (KeyValuePair<int, double>?)s)
-            .FirstOrDefault();
-        return best is { } found ? (Sentences[found.Key], found.Value / terms.Sum(weights.Of)) : null;
+        var best = -1;
+        foreach (var place in touched)
+        {
+            if (best < 0 || IsBetter(place, best))
+            {
+                best = isMeant(Sentences[place]) ? place : best;
+            }
+        }
+
+        (HowToSentence, double)? found = best < 0 ? null : (Sentences[best], _scores[best] / terms.Sum(weights.Of));
+        foreach (var place in touched)
+        {
+            _scores[place] = 0;
+        }
+
+        return found;
     }
+
+    // Of two that hold as much the shorter is closer, then the earlier.
+    private bool IsBetter(int place, int than) =>
+        _scores[place] > _scores[than]
+        || _scores[place] == _scores[than] && (Sentences[place].Terms.Count, place).CompareTo((Sentences[than].Terms.Count, than)) < 0;
 }

@@ -14,5 +14,7 @@ internal sealed record IndexedPassage(
     HashSet<string> Terms
 )
 {
-    public bool IsShipped => Statements.Any(s => s.IsShipped);
+    public bool HasShipped { get; } = Statements.Any(s => s.IsShipped);
+
+    public bool HasWanted { get; } = Statements.Any(s => !s.IsShipped);
 }

@@ -1,4 +1,3 @@
-using DocWorkbench.Core.Evidence.Wording;
 using DocWorkbench.Core.Materials;
 
 namespace DocWorkbench.Core.Evidence.Passages;
@@ -13,6 +12,10 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
     private const double OfContext = 0.7;
 
     private const double OfSubject = 0.5;
+    private const double LeastShare = 0.12;
+
+    // Longer windows hold more by chance: they have to be clearly better.
+    private const double OfLength = 0.02;
 
     private readonly double[] _scores = new double[index.Passages.Length];
 
@@ -21,20 +24,23 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
     /// <summary>What a term tells; less where every sentence of the how-to is about it.</summary>
     public double Weight(string term) => index.Weights.Of(term) * (subject.Contains(term) ? OfSubject : 1);
 
-    /// <summary>Places best first, one or none for each passage and kind; only those that share a telling word.</summary>
+    /// <summary>Places best first, one or none for each passage and kind; only those that hold more than a trifle.</summary>
     public (List<Holding> Shipped, List<Holding> Wanted) Find(IReadOnlyCollection<string> terms, Func<IndexedPassage, bool> isClaimed)
     {
         var (shipped, wanted) = (new List<Holding>(), new List<Holding>());
-        var total = terms.Sum(Weight);
-        if (total <= 0)
+        var sentence = new WeighedTerms(terms, Weight);
+        if (sentence.Total <= 0)
         {
             return (shipped, wanted);
         }
 
-        foreach (var place in Candidates(terms, isClaimed))
+        foreach (var place in Candidates(sentence, isClaimed))
         {
-            Add(shipped, index.Passages[place], terms, total, isShipped: true);
-            Add(wanted, index.Passages[place], terms, total, isShipped: false);
+            var passage = index.Passages[place];
+            var masks = passage.Statements.Select(s => sentence.In(s.Terms)).ToArray();
+            var context = sentence.In(passage.Context);
+            Add(shipped, passage, sentence, masks, context, isShipped: true);
+            Add(wanted, passage, sentence, masks, context, isShipped: false);
         }
 
         shipped.Sort((a, b) => b.Share.CompareTo(a.Share));
@@ -42,87 +48,97 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
         return (shipped, wanted);
     }
 
+    /// <summary>Whether some requirement could hold so much of the terms: quick, and never no where it does.</summary>
+    public bool MayBeWanted(IReadOnlyCollection<string> terms, double share)
+    {
+        var sentence = new WeighedTerms(terms, Weight);
+        var touched = Score(sentence);
+        var least = share * sentence.Total - Above(sentence);
+        var may = touched.Exists(p => _scores[p] >= least && index.Passages[p].HasWanted);
+        Forget(touched);
+        return may;
+    }
+
     // Not for several threads at once: the scores are kept between calls so that each costs only what it touches.
-    private List<int> Candidates(IReadOnlyCollection<string> terms, Func<IndexedPassage, bool> isClaimed)
+    private List<int> Candidates(WeighedTerms sentence, Func<IndexedPassage, bool> isClaimed)
+    {
+        var touched = Score(sentence);
+        var least = LeastShare * sentence.Total - Above(sentence);
+        var best = touched.Where(p => _scores[p] >= least).OrderByDescending(p => _scores[p]).ThenBy(p => p).ToList();
+
+        // As many places for each kind, so that many like requirements do not crowd out the one published passage.
+        var chosen = best.Where(p => index.Passages[p].HasShipped)
+            .Take(MostCandidates)
+            .Concat(best.Where(p => index.Passages[p].HasWanted).Take(MostCandidates))
+            .Concat(best.Where(p => isClaimed(index.Passages[p])))
+            .Distinct()
+            .ToList();
+        Forget(touched);
+        return chosen;
+    }
+
+    private List<int> Score(WeighedTerms sentence)
     {
         var touched = new List<int>();
-        foreach (var term in terms)
+        for (var i = 0; i < sentence.Count; i++)
         {
-            var weight = Weight(term);
-            foreach (var place in index.PlacesOf(term))
+            foreach (var place in index.PlacesOf(sentence.Term(i)))
             {
                 if (_scores[place] == 0)
                 {
                     touched.Add(place);
                 }
 
-                _scores[place] += weight;
+                _scores[place] += sentence.Weight(i);
             }
         }
 
-        // Half of the places for each kind, so that many like requirements do not crowd out the one published passage.
-        var best = touched.OrderByDescending(p => _scores[p]).ThenBy(p => p).ToList();
-        var chosen = best.Where(p => index.Passages[p].IsShipped)
-            .Take(MostCandidates)
-            .Concat(best.Where(p => !index.Passages[p].IsShipped).Take(MostCandidates))
-            .Concat(best.Where(p => isClaimed(index.Passages[p])))
-            .Distinct()
-            .ToList();
+        return touched;
+    }
+
+    private void Forget(List<int> touched)
+    {
         foreach (var place in touched)
         {
             _scores[place] = 0;
         }
-
-        return chosen;
     }
 
-    private void Add(List<Holding> found, IndexedPassage passage, IReadOnlyCollection<string> terms, double total, bool isShipped)
+    // The most that headings and lead-ins can add anywhere.
+    private double Above(WeighedTerms sentence) =>
+        OfContext * Enumerable.Range(0, sentence.Count).Where(i => index.IsAbove(sentence.Term(i))).Sum(sentence.Weight);
+
+    private static void Add(
+        List<Holding> found,
+        IndexedPassage passage,
+        WeighedTerms sentence,
+        ulong[] masks,
+        ulong context,
+        bool isShipped
+    )
     {
-        (double Share, int From, int To) best = (0, 0, -1);
+        (double Share, int From, int To, ulong Held) best = (0, 0, -1, 0);
         var statements = passage.Statements;
 
         // Rows of a table are about different things: figures of two of them do not belong together.
         var longest = passage.Passage.Kind == PassageKind.Table ? 1 : MostStatements;
         for (var from = 0; from < statements.Length; from++)
         {
-            var held = new HashSet<string>(StringComparer.Ordinal);
+            ulong held = 0;
             for (var to = from; to < statements.Length && to < from + longest && statements[to].IsShipped == isShipped; to++)
             {
-                held.UnionWith(statements[to].Terms);
-
-                // Longer windows hold more by chance: they have to be clearly better.
-                var share = ShareOf(terms, held, passage.Context, total) - 0.02 * (to - from);
-                best = share > best.Share ? (share, from, to) : best;
+                held |= masks[to];
+                var share = sentence.Share(held) + OfContext * sentence.Share(context & ~held) - OfLength * (to - from);
+                best = share > best.Share ? (share, from, to, held) : best;
             }
         }
 
         if (best.To >= 0)
         {
             var window = statements.AsSpan(best.From, best.To - best.From + 1);
-            var words = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var statement in window)
-            {
-                words.UnionWith(statement.Terms);
-            }
-
-            var exact = terms.Where(ClaimTerms.IsExact).All(t => words.Contains(t) || passage.Context.Contains(t));
             var text = string.Join(' ', window.ToArray().Select(s => s.Text));
-            words.UnionWith(passage.Context);
-            found.Add(new Holding(passage, Math.Min(1, best.Share + 0.02 * (best.To - best.From)), text, words, exact));
+            var share = Math.Min(1, best.Share + OfLength * (best.To - best.From));
+            found.Add(new Holding(passage, share, text, best.Held | context, sentence.HoldsExact(best.Held | context)));
         }
-    }
-
-    private double ShareOf(IReadOnlyCollection<string> terms, HashSet<string> held, HashSet<string> context, double total)
-    {
-        double share = 0;
-        foreach (var term in terms)
-        {
-            share +=
-                held.Contains(term) ? Weight(term)
-                : context.Contains(term) ? OfContext * Weight(term)
-                : 0;
-        }
-
-        return share / total;
     }
 }

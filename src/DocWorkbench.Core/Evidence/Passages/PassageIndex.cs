@@ -10,6 +10,8 @@ internal sealed class PassageIndex
 {
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _above = new(StringComparer.Ordinal);
+
     private PassageIndex(ImmutableArray<Material> materials, ImmutableArray<IndexedPassage> passages, string shippedWords)
     {
         Materials = materials;
@@ -28,7 +30,11 @@ internal sealed class PassageIndex
             }
         }
 
-        Weights = new TermWeights(_places.ToDictionary(p => p.Key, p => p.Value.Count, StringComparer.Ordinal), passages.Length);
+        Weights = new TermWeights(_places.Select(p => KeyValuePair.Create(p.Key, p.Value.Count)), passages.Length);
+        foreach (var passage in passages)
+        {
+            _above.UnionWith(passage.Context);
+        }
     }
 
     public ImmutableArray<Material> Materials { get; }
@@ -64,6 +70,9 @@ internal sealed class PassageIndex
 
         return new PassageIndex(all, passages.ToImmutable(), words.ToString());
     }
+
+    /// <summary>Whether any passage stands under a heading or a lead-in with the term.</summary>
+    public bool IsAbove(string term) => _above.Contains(term);
 
     public IReadOnlyList<int> PlacesOf(string term) => _places.TryGetValue(term, out var places) ? places : [];
 }

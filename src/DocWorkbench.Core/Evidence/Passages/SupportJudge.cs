@@ -34,17 +34,19 @@ internal sealed class SupportJudge(PassageComparer comparer)
         var page = Best(shipped, isClaimed);
         var wish = wanted.FirstOrDefault();
         var claimed = page is not null && isClaimed(page.Passage);
-        if (IsVerbatim(plain))
+        var enough = claimed ? EnoughWhenClaimed : Enough;
+        var isWanted = IsWanted(page, wish, enough);
+        if ((isWanted || page is null || page.Share < enough) && IsVerbatim(plain))
         {
-            return new Judgement(SupportKind.Supported, 1, page ?? shipped.FirstOrDefault(), wish, claimed, page is null ? [] : [page]);
+            return new Judgement(SupportKind.Supported, 1, page, wish, claimed, page is null ? [] : [page]);
         }
 
-        if (IsWanted(page, wish, claimed))
+        if (isWanted)
         {
             return new Judgement(SupportKind.RequirementOnly, wish!.Share, page, wish, isClaimed(wish.Passage), [wish]);
         }
 
-        if (page is not null && page.Share >= (claimed ? EnoughWhenClaimed : Enough))
+        if (page is not null && page.Share >= enough)
         {
             return new Judgement(SupportKind.Supported, page.Share, page, wish, claimed, [page]);
         }
@@ -57,7 +59,7 @@ internal sealed class SupportJudge(PassageComparer comparer)
         shipped.MaxBy(h => h.Share + (isClaimed(h.Passage) ? 0.1 : 0) + (h.HoldsExact ? 0.05 : 0));
 
     // What also stands on a published page has shipped, unless the sentence takes a figure or a good part from the requirement alone.
-    private static bool IsWanted(Holding? page, Holding? wish, bool claimed)
+    private static bool IsWanted(Holding? page, Holding? wish, double enough)
     {
         if (wish is null || wish.Share < EnoughOfRequirement)
         {
@@ -65,9 +67,7 @@ internal sealed class SupportJudge(PassageComparer comparer)
         }
 
         var held = page?.Share ?? 0;
-        return held < (claimed ? EnoughWhenClaimed : Enough)
-            ? wish.Share > held + 0.05
-            : !page!.HoldsExact && wish.HoldsExact || wish.Share >= held + ClearlyMore;
+        return held < enough ? wish.Share > held + 0.05 : !page!.HoldsExact && wish.HoldsExact || wish.Share >= held + ClearlyMore;
     }
 
     // A sentence joined of two passages: each clause rests on its own, or the two together hold nearly all.
@@ -110,7 +110,7 @@ internal sealed class SupportJudge(PassageComparer comparer)
         Func<IndexedPassage, bool> isClaimed
     )
     {
-        var total = terms.Sum(comparer.Weight);
+        var sentence = new WeighedTerms(terms, comparer.Weight);
         if (shipped.Count < 2 || shipped[0].Share < LeastPart)
         {
             return null;
@@ -119,7 +119,7 @@ internal sealed class SupportJudge(PassageComparer comparer)
         var first = shipped[0];
         foreach (var second in shipped.Skip(1))
         {
-            var share = terms.Where(t => first.Terms.Contains(t) || second.Terms.Contains(t)).Sum(comparer.Weight) / total;
+            var share = sentence.Share(first.Held | second.Held);
             var (enough, least) = AreNeighbours(first, second) ? (EnoughOfNeighbours, LeastPartOfNeighbour) : (EnoughJoined, LeastPart);
             if (share >= enough && second.Share >= least)
             {

@@ -13,7 +13,12 @@ internal static class ClaimTerms
 
     /// <summary>In order of appearance, repeated ones too.</summary>
     /// <param name="text">Without markup.</param>
-    public static List<string> Of(string text)
+    public static List<string> Of(string text) => Cut(text, onlyExact: false);
+
+    /// <summary>Only the numbers and versions of <see cref="Of"/>.</summary>
+    public static IEnumerable<string> ExactOf(string text) => Cut(text, onlyExact: true).Where(IsExact);
+
+    private static List<string> Cut(string text, bool onlyExact)
     {
         var terms = new List<string>(text.Length / 7 + 1);
         for (var at = 0; at < text.Length; )
@@ -30,7 +35,11 @@ internal static class ClaimTerms
                 end++;
             }
 
-            Add(terms, text, at, end);
+            if (!onlyExact || text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9') >= 0)
+            {
+                Add(terms, text, at, end);
+            }
+
             at = end;
         }
 

@@ -14,7 +14,9 @@ internal static partial class PlainSentence
             text = Link().Replace(text, "$1");
         }
 
-        return text.AsSpan().ContainsAny('<', '&', '\\') ? Entity().Replace(Escape().Replace(Tag().Replace(text, " "), "$1"), " ") : text;
+        return (
+            text.AsSpan().ContainsAny('<', '&', '\\') ? Entity().Replace(Escape().Replace(Tag().Replace(text, " "), "$1"), " ") : text
+        ).Trim();
     }
 
     /// <summary>Letters and digits only, in lower case: the same for a sentence and its source however either is set.</summary>
