@@ -22,13 +22,22 @@ internal static class ApplyCommand
         var accept = Options.Accept("Changes to make, numbered from 1 in the reply's order (default: all)");
         var output = Options.Output();
         var command = new Command("apply", "Write the how-to after accepting the reply's changes") { howTo, reply, accept, output };
-        command.SetAction(parsed =>
-            Run(parsed.GetRequiredValue(howTo), parsed.GetRequiredValue(reply), parsed.GetValue(accept) ?? "all", parsed.GetValue(output))
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.FromResult(
+                    Run(
+                        parsed.GetRequiredValue(howTo),
+                        parsed.GetRequiredValue(reply),
+                        parsed.GetValue(accept) ?? "all",
+                        parsed.GetValue(output),
+                        cancellation
+                    )
+                )
         );
         return command;
     }
 
-    private static int Run(string basePath, string replyPath, string accept, string? output)
+    private static int Run(string basePath, string replyPath, string accept, string? output, CancellationToken cancellation)
     {
         var howTo = HowToReader.Read(SourceText.FromBytes(InputFile.Read(basePath)));
         var proposal = ReadReply(replyPath);
@@ -42,16 +51,27 @@ internal static class ApplyCommand
             howTo,
             proposal with
             {
-                Operations = [.. proposal.Operations.Where(o => chosen.Contains(o.Number))],
+                Operations = [.. proposal.Operations.Where(o => chosen.Whole.Contains(o.Number) || chosen.Parts.ContainsKey(o.Number))],
             }
         );
-        OutputFile.Write(output, ChangeSplicer.Apply(howTo, placement.Placed.Select(c => (c, c.NewText))));
+        OutputFile.Write(output, ChangeSplicer.Apply(howTo, placement.Placed.Select(c => (c, TextOf(c)))));
         foreach (var unplaced in placement.Unplaced)
         {
             Console.Error.WriteLine($"change {unplaced.Number}: {unplaced.Reason.ReplaceLineEndings(" ")}");
         }
 
         return placement.Unplaced.IsEmpty ? ExitCode.Done : ExitCode.NotPlaced;
+
+        string TextOf(Change change)
+        {
+            if (!chosen.Parts.ContainsKey(change.Number))
+            {
+                return change.NewText;
+            }
+
+            var parts = EditCutter.Cut(howTo, change.Target, change.NewText, cancellation);
+            return EditAssembler.Apply(howTo, change.Target, change.NewText, parts, chosen.PartsOf(change.Number, parts.Length));
+        }
     }
 
     private static Proposal ReadReply(string path) =>

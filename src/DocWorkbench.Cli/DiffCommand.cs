@@ -56,10 +56,27 @@ internal static class DiffCommand
         byte[] Compared()
         {
             var diff = DocumentDiffer.Compare(before, after, cancellation);
-            return accept is not null
-                    ? ChangeAssembler.Apply(before, after, diff, ChangeChoice.Read(accept, diff.Changes.Select(c => c.Number)))
-                : format == "json" ? DiffJson.Write(before, after, diff)
+            return accept is not null ? Accepted(before, after, diff, accept, cancellation)
+                : format == "json" ? DiffJson.Write(before, after, diff, cancellation)
                 : Summary(before, after, diff);
+        }
+    }
+
+    private static byte[] Accepted(HowTo before, HowTo after, DocumentDiff diff, string accept, CancellationToken cancellation)
+    {
+        var chosen = ChangeChoice.Read(accept, diff.Changes.Select(c => c.Number));
+        return ChangeAssembler.Apply(before, after, diff.Changes.SelectMany(Splices));
+
+        IEnumerable<ByteSplice> Splices(DocumentChange change)
+        {
+            if (chosen.Whole.Contains(change.Number) || !chosen.Parts.ContainsKey(change.Number))
+            {
+                return chosen.Whole.Contains(change.Number) ? change.ByteSplices : [];
+            }
+
+            var parts = EditCutter.Cut(before, after, change, cancellation);
+            var taken = chosen.PartsOf(change.Number, parts.Length);
+            return parts.Where(p => taken.Contains(p.Number)).Select(p => EditCutter.ToBytes(before, after, change, p));
         }
     }
 

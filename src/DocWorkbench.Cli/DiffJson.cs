@@ -8,7 +8,7 @@ namespace DocWorkbench.Cli;
 /// <summary>A comparison as diff --format json gives it; all offsets are bytes.</summary>
 internal static class DiffJson
 {
-    public static byte[] Write(HowTo before, HowTo after, DocumentDiff diff) =>
+    public static byte[] Write(HowTo before, HowTo after, DocumentDiff diff, CancellationToken cancellation) =>
         JsonOutput.Write(json =>
         {
             File(json, "before", before);
@@ -17,7 +17,7 @@ internal static class DiffJson
             json.WriteStartArray("changes");
             foreach (var change in diff.Changes)
             {
-                Change(json, before.Source, after.Source, change);
+                Change(json, before, after, change, cancellation);
             }
 
             json.WriteEndArray();
@@ -30,15 +30,35 @@ internal static class DiffJson
         json.WriteEndObject();
     }
 
-    private static void Change(Utf8JsonWriter json, SourceText before, SourceText after, DocumentChange change)
+    private static void Change(Utf8JsonWriter json, HowTo before, HowTo after, DocumentChange change, CancellationToken cancellation)
     {
         json.WriteStartObject();
         json.WriteNumber("n", change.Number);
         json.WriteString("kind", EnumWord.Of(change.Kind));
         json.WriteString("unit", EnumWord.Of(change.Unit));
         json.WriteString("section", change.Section);
+        Splices(json, change.ByteSplices);
+        Pairs(json, "rows", before.Source, after.Source, change.Rows);
+        Pairs(json, "words", before.Source, after.Source, change.Words);
+        json.WriteBoolean("rewritten", change.Rewritten);
+        json.WriteStartArray("parts");
+        foreach (var part in EditCutter.Cut(before, after, change, cancellation) is { Length: > 1 } parts ? parts : [])
+        {
+            json.WriteStartObject();
+            json.WriteNumber("n", part.Number);
+            json.WriteString("kind", EnumWord.Of(part.Kind));
+            Splices(json, [EditCutter.ToBytes(before, after, change, part)]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Splices(Utf8JsonWriter json, IEnumerable<ByteSplice> splices)
+    {
         json.WriteStartArray("splices");
-        foreach (var splice in change.ByteSplices)
+        foreach (var splice in splices)
         {
             json.WriteStartObject();
             json.WriteNumber("at", splice.At);
@@ -48,10 +68,6 @@ internal static class DiffJson
         }
 
         json.WriteEndArray();
-        Pairs(json, "rows", before, after, change.Rows);
-        Pairs(json, "words", before, after, change.Words);
-        json.WriteBoolean("rewritten", change.Rewritten);
-        json.WriteEndObject();
     }
 
     private static void Pairs(Utf8JsonWriter json, string name, SourceText before, SourceText after, IEnumerable<SpanPair> pairs)

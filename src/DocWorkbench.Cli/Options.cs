@@ -16,7 +16,7 @@ internal static class Options
         return option;
     }
 
-    public static Option<string?> Accept(string description) => new("--accept") { HelpName = "all|none|1,3", Description = description };
+    public static Option<string?> Accept(string description) => new("--accept") { HelpName = "all|none|1,4.2", Description = description };
 
     /// <summary>Empty when not given.</summary>
     public static Option<string> Text(string name, string description) =>

@@ -55,7 +55,7 @@ public sealed class SafetyStory(BrowserHost host) : Story(host)
         await watch.ExpectQuietAsync(Page, "result");
 
         await Page.ShowAsync("Changes");
-        await Page.Cards().First.Button("Accept").ClickAsync();
+        await Page.Cards().First.Button("Accept").First.ClickAsync();
         await Expect(Page.GetByText("accepted by you")).ToBeVisibleAsync();
         await Page.GotoAsync("/");
         await Expect(Page.GetByRole(AriaRole.Row).Nth(1)).ToBeVisibleAsync();

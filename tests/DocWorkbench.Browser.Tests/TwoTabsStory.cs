@@ -26,7 +26,7 @@ public sealed class TwoTabsStory(BrowserHost host) : Story(host)
         await other.Card(1).Button("Undo").ClickAsync();
 
         await Page.ExpectDecidedAsync(1, 4);
-        await Expect(Page.Card(1).Button("Accept")).ToBeVisibleAsync();
+        await Expect(Page.Card(1).Button("Accept").First).ToBeVisibleAsync();
 
         await Page.ReloadAsync();
         await Page.ExpectDecidedAsync(1, 4);
@@ -44,7 +44,7 @@ public sealed class TwoTabsStory(BrowserHost host) : Story(host)
 
         line.Hold();
         await Page.Card(1).AcceptAsync();
-        await slow.Card(1).Button("Reject").ClickAsync();
+        await slow.Card(1).Button("Reject").First.ClickAsync();
         await Task.Delay(500, Cancel);
         line.LetGo();
 

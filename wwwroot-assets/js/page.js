@@ -15,7 +15,7 @@ document.addEventListener(
     const button = event.target.closest?.("[data-deed]");
     const card = button?.closest("[data-change]");
     if (card) {
-      window.docworkbench.decide(button.dataset.deed, card);
+      window.docworkbench.decide(button.dataset.deed, card, button.closest("[data-part]"));
     }
   },
   true,
@@ -30,8 +30,14 @@ document.addEventListener("keydown", (event) => {
 });
 
 window.docworkbench = {
-  decide(deed, card) {
-    const decision = [deed, card.dataset.change, Number(card.dataset.seen)];
+  /** @param part the element of the part that is decided on; null for the whole change. */
+  decide(deed, card, part = null) {
+    const decision = [deed, card.dataset.change, Number(card.dataset.seen), part?.dataset.part ?? null];
+    if (part && deed !== "open-part") {
+      const parts = [...part.parentElement.children];
+      parts.slice(parts.indexOf(part) + 1).find((next) => next.dataset.open !== undefined)?.focus();
+    }
+
     if (takeDecision) {
       takeDecision(...decision);
     } else {
@@ -39,7 +45,7 @@ window.docworkbench = {
     }
   },
 
-  /** @param handler takes deed, change id and the newest event about it that was shown; null to stop listening. */
+  /** @param handler takes deed, change id, the newest event about it that was shown, and a part's id or null; null to stop listening. */
   onDecision(handler) {
     takeDecision = handler;
     const early = waiting.splice(0);
@@ -51,6 +57,12 @@ window.docworkbench = {
   /** Brings an element into the middle of its scroller. */
   show(id) {
     document.getElementById(id)?.scrollIntoView({ block: "center" });
+  },
+
+  /** Moves the focus to the first part of a change that is not decided. */
+  focusPart(change) {
+    const parts = [...document.querySelectorAll(`[data-change="${change}"] [data-part]`)];
+    (parts.find((part) => part.dataset.open !== undefined) ?? parts[0])?.focus();
   },
 
   /** Moves the focus there from something that has gone. */

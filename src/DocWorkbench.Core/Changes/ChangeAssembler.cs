@@ -6,11 +6,11 @@ namespace DocWorkbench.Core.Changes;
 public static class ChangeAssembler
 {
     public static byte[] Apply(HowTo before, HowTo after, DocumentDiff diff, IReadOnlySet<int> accepted) =>
-        Apply(
-            before.Source.Bytes.AsSpan(),
-            after.Source.Bytes.AsSpan(),
-            diff.Changes.Where(c => accepted.Contains(c.Number)).SelectMany(c => c.ByteSplices)
-        );
+        Apply(before, after, diff.Changes.Where(c => accepted.Contains(c.Number)).SelectMany(c => c.ByteSplices));
+
+    /// <param name="splices">Of changes or of parts of them; none overlaps another.</param>
+    public static byte[] Apply(HowTo before, HowTo after, IEnumerable<ByteSplice> splices) =>
+        Apply(before.Source.Bytes.AsSpan(), after.Source.Bytes.AsSpan(), splices);
 
     // Two insertions at one place stand in the order they have in the text after.
     private static byte[] Apply(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, IEnumerable<ByteSplice> splices)

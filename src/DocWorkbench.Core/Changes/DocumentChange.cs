@@ -25,7 +25,7 @@ public sealed record DocumentChange
 
     public required ImmutableArray<ByteSplice> ByteSplices { get; init; }
 
-    /// <summary>What stands side by side, whole blocks.</summary>
+    /// <summary>What stands side by side, whole blocks; neighbours that stand alone are one row.</summary>
     public required ImmutableArray<SpanPair> Rows { get; init; }
 
     /// <summary>What is marked inside rows that have both sides.</summary>

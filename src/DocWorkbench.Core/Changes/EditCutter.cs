@@ -14,13 +14,45 @@ public static class EditCutter
     public static ImmutableArray<Edit> Cut(HowTo howTo, TextSpan target, string newText, CancellationToken cancellation)
     {
         var change = new DividedText(howTo, target, newText);
+        return change.IsSame ? [] : Edits(PartGuard.Join(change, PartCutter.Cut(change, cancellation), cancellation), target.Start);
+    }
+
+    /// <summary>
+    /// The parts of a difference between two versions, their new side counted in what its splice inserts; empty for one of several places
+    /// (a moved block, blocks that depend on each other), which is taken whole.
+    /// </summary>
+    public static ImmutableArray<Edit> Cut(HowTo before, HowTo after, DocumentChange difference, CancellationToken cancellation)
+    {
+        if (difference.Splices is not [var splice] || difference.Kind == ChangeKind.Moved)
+        {
+            return [];
+        }
+
+        var target = new TextSpan(splice.At, splice.Remove);
+        var (old, newText) = (before.Source.Slice(target), after.Source.Slice(splice.Insert));
+        var change = new DividedText(before, target, newText);
         if (change.IsSame)
         {
             return [];
         }
 
+        // A part may lean on what stands around, so it is tried with all other differences left out and with all of them made.
         var parts = PartGuard.Join(change, PartCutter.Cut(change, cancellation), cancellation);
-        return
+        var others = string.Concat(after.Text.AsSpan(0, splice.Insert.Start), old, after.Text.AsSpan(splice.Insert.End));
+        var read = HowToReader.Read(SourceText.FromString(others));
+        if (parts.Count > 1 && read.Text == others)
+        {
+            var away = splice.Insert.Start - target.Start;
+            var among = new DividedText(read, target with { Start = splice.Insert.Start }, newText);
+            parts = Shifted(PartGuard.Join(among, Shifted(parts, away), cancellation), -away);
+        }
+
+        return Edits(parts, target.Start);
+    }
+
+    private static List<Part> Shifted(List<Part> parts, int by) => [.. parts.Select(p => p with { Place = p.Place.Shifted(by, by) })];
+
+    private static ImmutableArray<Edit> Edits(List<Part> parts, int start) =>
         [
             .. parts.Select(
                 (p, i) =>
@@ -28,18 +60,16 @@ public static class EditCutter
                         i + 1,
                         p.Kind,
                         TextSpan.FromBounds(p.Place.Before, p.Place.BeforeEnd),
-                        TextSpan.FromBounds(p.Place.After - target.Start, p.Place.AfterEnd - target.Start)
+                        TextSpan.FromBounds(p.Place.After - start, p.Place.AfterEnd - start)
                     )
             ),
         ];
-    }
 
-    /// <summary>
-    /// The parts of a difference between two versions, their new side counted in what its splice inserts; empty for one of several places
-    /// (a moved block, blocks that depend on each other), which is taken whole.
-    /// </summary>
-    public static ImmutableArray<Edit> Cut(HowTo before, HowTo after, DocumentChange change, CancellationToken cancellation) =>
-        change.Splices is [var splice] && change.Kind != ChangeKind.Moved
-            ? Cut(before, new TextSpan(splice.At, splice.Remove), after.Source.Slice(splice.Insert), cancellation)
-            : [];
+    /// <summary>What accepting a part of a difference does to the bytes of the file before.</summary>
+    public static ByteSplice ToBytes(HowTo before, HowTo after, DocumentChange change, Edit part)
+    {
+        var removed = before.Source.ToBytes(part.Before);
+        var inserted = part.After with { Start = change.Splices[0].Insert.Start + part.After.Start };
+        return new ByteSplice(removed.Start, removed.Length, after.Source.ToBytes(inserted));
+    }
 }

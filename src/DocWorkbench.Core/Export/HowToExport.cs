@@ -13,7 +13,7 @@ public static class HowToExport
             // What stands at one place goes in as the review shows it, whatever number its reply gave it.
             review
                 .Changes.Select((c, i) => (Reviewed: c, Change: c.Change with { Number = i + 1 }))
-                .Where(c => c.Reviewed.Decision.IsTaken)
-                .Select(c => (c.Change, c.Reviewed.ResultText ?? c.Change.NewText))
+                .Where(c => c.Reviewed.ResultText is not null)
+                .Select(c => (c.Change, c.Reviewed.ResultText ?? ""))
         );
 }

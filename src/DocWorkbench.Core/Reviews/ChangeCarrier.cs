@@ -14,7 +14,7 @@ internal sealed class ChangeCarrier(BaseHistory bases, DecisionLedger ledger)
     {
         // A person's text takes the proposal's place wherever the two have to be told from what stands there now.
         var edited = ledger.Last(change.Id, e => Place(change, change.NewText, made, bases.At(e)) is null or CarriedPlace.Same);
-        var text = edited is { Kind: DecisionKind.Edited, Text: { } typed } ? typed : change.NewText;
+        var text = edited is { Kind: DecisionKind.Edited or DecisionKind.Partly, Text: { } typed } ? typed : change.NewText;
         var current = Place(change, text, made, bases.Current);
         if (current is null or CarriedPlace.Same)
         {

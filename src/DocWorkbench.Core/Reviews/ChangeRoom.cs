@@ -12,6 +12,7 @@ internal sealed class ChangeRoom
     private readonly BaseHistory _bases;
     private readonly ChangeCarrier _carrier;
     private readonly Dictionary<string, RecordedEvent> _byPerson;
+    private readonly HashSet<string> _broughtBack;
     private readonly List<ReviewedChange> _changes = [];
     private readonly List<ReviewedChange> _alreadyThere = [];
     private readonly List<TrayEntry> _tray = [];
@@ -20,6 +21,7 @@ internal sealed class ChangeRoom
     {
         _bases = bases;
         _carrier = new ChangeCarrier(bases, new DecisionLedger(standing));
+        _broughtBack = [.. standing.Where(e => e.Event.Kind == ReviewEventKind.BroughtBack).Select(e => e.Event.Target)];
         _byPerson = standing
             .Where(e => e.Event.Kind == ReviewEventKind.Placed)
             .GroupBy(e => e.Event.Target)
@@ -42,7 +44,7 @@ internal sealed class ChangeRoom
 
         var change = hand.ToChange(written.Event.Target, number);
         var operation = new QuotedOperation(number, "", change.Section, "add", Original: null, change.NewText);
-        Add(change, proposal: 0, operation, made, new Decision(DecisionKind.Accepted, null, written.Event));
+        Add(change, proposal: 0, operation, made, new Decision(DecisionKind.Accepted, null, written.Event), new Proposal());
     }
 
     public void AddProposal(RecordedProposal recorded, int number)
@@ -60,10 +62,13 @@ internal sealed class ChangeRoom
         }
 
         var placement = OperationPlacer.Place(made, proposal);
+        var earlier = placement.Placed.IsEmpty ? null : TakeOut(recorded);
         foreach (var change in placement.Placed)
         {
             AddProposed(change, number, proposal, made);
         }
+
+        PutBehind(earlier, number);
 
         foreach (var unplaced in placement.Unplaced)
         {
@@ -91,9 +96,10 @@ internal sealed class ChangeRoom
             : null;
 
     private void AddProposed(Change change, int number, Proposal proposal, HowTo made) =>
-        Add(change, number, proposal.Operations.First(o => o.Number == change.Number), made, Decision.None);
+        Add(change, number, proposal.Operations.First(o => o.Number == change.Number), made, Decision.None, proposal);
 
-    private void Add(Change change, int proposal, ProposedOperation operation, HowTo made, Decision own)
+    /// <param name="passages">The proposal it is of, for the passages it cites.</param>
+    private void Add(Change change, int proposal, ProposedOperation operation, HowTo made, Decision own, Proposal passages)
     {
         var carried = _carrier.Carry(change, proposal, made, own);
         if (carried.Carry is { Kind: CarryKind.AlreadyThere })
@@ -108,11 +114,65 @@ internal sealed class ChangeRoom
                 rival.Change.Id == change.Id
                     ? "The same change is there already."
                     : $"Another change in \"{rival.Change.Section}\" is about the same text; reject it to make room for this one.";
-            _tray.Add(new TrayEntry(proposal, new UnplacedOperation(operation, reason, change.NewText)));
+            // What somebody decided or wrote before it lost its room is not lost with it.
+            var earlier = carried.Decision.By is null ? carried.Carry?.Earlier ?? Decision.None : carried.Decision;
+            var text = earlier.Kind == DecisionKind.Edited ? earlier.Text ?? change.NewText : change.NewText;
+            AddWaiting(new TrayEntry(proposal, new UnplacedOperation(operation, reason, text)) { Earlier = earlier }, passages);
             return;
         }
 
         _changes.Add(carried);
+    }
+
+    // A person may have put it elsewhere.
+    private void AddWaiting(TrayEntry entry, Proposal passages)
+    {
+        if (
+            Chosen(entry.Proposal, entry.Operation.Number) is var (at, place)
+            && PersonPlacer.Place(at, passages, entry.Operation, place) is { } change
+            && _carrier.Carry(change, entry.Proposal, at, Decision.None) is { Carry: not { Kind: CarryKind.AlreadyThere } } carried
+            && Rival(carried.Change) is null
+        )
+        {
+            _changes.Add(carried);
+        }
+        else
+        {
+            _tray.Add(entry);
+        }
+    }
+
+    /// <summary>Takes out the change that a proposal is a newer version of; null where that stays.</summary>
+    private ReviewedChange? TakeOut(RecordedProposal recorded)
+    {
+        var earlier = _changes.Find(c => c.Change.Id == recorded.Replaces);
+        if (earlier is null || _broughtBack.Contains(earlier.Change.Id) || earlier.Decision.By?.UtcTicks > recorded.AskedTicks)
+        {
+            return null;
+        }
+
+        _changes.Remove(earlier);
+        return earlier;
+    }
+
+    /// <summary>An earlier version stays reachable behind the newer one; where none came to stand, it is back.</summary>
+    private void PutBehind(ReviewedChange? earlier, int number)
+    {
+        if (earlier is null)
+        {
+            return;
+        }
+
+        var at = _changes.FindIndex(c => c.Proposal == number && c.Change.Target.Overlaps(earlier.Change.Target));
+        at = at < 0 ? _changes.FindIndex(c => c.Proposal == number) : at;
+        if (at < 0)
+        {
+            _changes.Add(earlier);
+        }
+        else
+        {
+            _changes[at] = _changes[at] with { EarlierVersion = earlier };
+        }
     }
 
     private ReviewedChange? Rival(Change change) =>

@@ -9,4 +9,7 @@ public enum DecisionKind
 
     /// <summary>Accepted with a person's own text.</summary>
     Edited,
+
+    /// <summary>Some of its parts are taken, the others left.</summary>
+    Partly,
 }

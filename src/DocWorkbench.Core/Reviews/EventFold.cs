@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace DocWorkbench.Core.Reviews;
@@ -19,9 +20,31 @@ internal static class EventFold
         return
         [
             .. events.Where(e =>
-                e.Event.Kind is not (ReviewEventKind.Undone or ReviewEventKind.Redone) && !undone.Contains(e.Event.Sequence)
+                e.Event.Kind is not (ReviewEventKind.Undone or ReviewEventKind.Redone or ReviewEventKind.Together)
+                && !undone.Contains(e.Event.Sequence)
             ),
         ];
+    }
+
+    /// <summary>What was done last and still counts: one event, or those that were done together; empty for nothing.</summary>
+    /// <param name="events">All of them, by sequence.</param>
+    /// <param name="standing">Those that count.</param>
+    public static ImmutableArray<ReviewEvent> LastDeed(IReadOnlyList<RecordedEvent> events, IReadOnlyList<RecordedEvent> standing)
+    {
+        if (standing.Count == 0)
+        {
+            return [];
+        }
+
+        var last = standing[^1].Event.Sequence;
+        var together = events.LastOrDefault(e => e.Event.Kind == ReviewEventKind.Together && e.Event.Sequence < last);
+        var first =
+            together is not null
+            && int.TryParse(together.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && last <= together.Event.Sequence + count
+                ? together.Event.Sequence
+                : last;
+        return [.. standing.Select(e => e.Event).Where(e => e.Sequence >= first)];
     }
 
     /// <summary>Whether an event takes back or brings back another, and which.</summary>

@@ -6,7 +6,7 @@ public enum ReviewEventKind
     /// <summary>Target: the change. The proposed text is taken.</summary>
     Accepted,
 
-    /// <summary>Target: the change. The current text stays.</summary>
+    /// <summary>Target: the change; text: a <see cref="RejectReason"/> by name, or none. The current text stays.</summary>
     Rejected,
 
     /// <summary>Target: the change; text: what the person wrote in place of the proposal. Counts as accepted.</summary>
@@ -14,6 +14,12 @@ public enum ReviewEventKind
 
     /// <summary>Target: the change. What was decided before no longer counts.</summary>
     Reopened,
+
+    /// <summary>Target: the change; text: which of its parts are taken or left and what that makes of it, as JSON.</summary>
+    PartsDecided,
+
+    /// <summary>Target: a change that was asked for again. It stands in its place again, and the newer version waits.</summary>
+    BroughtBack,
 
     /// <summary>Target: the operation that had no place ("proposal/number"); text: the place a person chose, as JSON.</summary>
     Placed,
@@ -23,6 +29,9 @@ public enum ReviewEventKind
 
     /// <summary>Target: the SHA-256 of the how-to as it is now; text: its bytes. From here on the review is about that text.</summary>
     BroughtUpToDate,
+
+    /// <summary>Target: a new id; text: how many of the events that follow are one deed, to be taken back at once.</summary>
+    Together,
 
     /// <summary>Target: the sequence of the event that no longer counts.</summary>
     Undone,

@@ -43,6 +43,7 @@ public static class ReviewFolder
             AlreadyThere = room.AlreadyThere(),
             Tray = room.Tray(),
             Standing = [.. standing.Select(e => e.Event)],
+            LastDeed = EventFold.LastDeed(events, standing),
             Versions = versions,
         };
     }

@@ -23,6 +23,9 @@ public sealed record ReviewState
     /// <summary>Events that count, in order; what undo goes back through.</summary>
     public required ImmutableArray<ReviewEvent> Standing { get; init; }
 
+    /// <summary>What undo takes back next: one event, or those that were done together; empty for nothing.</summary>
+    public ImmutableArray<ReviewEvent> LastDeed { get; init; } = [];
+
     internal KnownVersions? Versions { get; init; }
 
     public int Decided => Changes.Count(c => c.Decision.Kind != DecisionKind.Undecided);

@@ -9,12 +9,22 @@ public sealed record ReviewedChange(Change Change, int Proposal, Decision Decisi
     /// <summary>How it came into a how-to that changed; null where its place is the same.</summary>
     public Carry? Carry { get; init; }
 
-    /// <summary>The text that goes into the result: the person's own, the proposed one, or null where the current text stays.</summary>
+    /// <summary>The version before it, where it was asked for again; null for a first one.</summary>
+    public ReviewedChange? EarlierVersion { get; init; }
+
+    /// <summary>The text that stands beside the current one: what was decided, or the proposal.</summary>
+    public string ShownText => Decision.Kind == DecisionKind.Undecided ? Change.NewText : ResultText ?? Change.NewText;
+
+    /// <summary>
+    /// The text that goes into the result: the person's own, the proposed one, what its taken parts make, or null where the current text
+    /// stays.
+    /// </summary>
     public string? ResultText =>
         Decision.Kind switch
         {
             DecisionKind.Accepted => Change.NewText,
             DecisionKind.Edited => Decision.Text ?? Change.NewText,
+            DecisionKind.Partly or DecisionKind.Undecided => Decision.Text,
             _ => null,
         };
 }

@@ -6,6 +6,9 @@ namespace DocWorkbench.Core.Reviews;
 /// <param name="Proposal">From 1.</param>
 public sealed record TrayEntry(int Proposal, UnplacedOperation Operation)
 {
+    /// <summary>What was decided on it while it had a place.</summary>
+    public Decision Earlier { get; init; } = Decision.None;
+
     /// <summary>What a <see cref="ReviewEventKind.Placed"/> event targets.</summary>
     public string Key => KeyOf(Proposal, Operation.Number);
 

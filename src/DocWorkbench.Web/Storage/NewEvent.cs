@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Web.Storage;
 
@@ -16,4 +17,13 @@ internal sealed record NewEvent
     /// in no conflict check.
     /// </summary>
     public long? ExpectedLast { get; init; }
+
+    public static NewEvent Of(ReviewEventKind kind, string target, string? text, long? expectedLast) =>
+        new()
+        {
+            Kind = kind,
+            Target = target,
+            Text = text is null ? null : TextBlob.Write(text),
+            ExpectedLast = expectedLast,
+        };
 }

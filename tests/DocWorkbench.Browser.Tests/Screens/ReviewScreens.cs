@@ -44,15 +44,19 @@ internal static class ReviewScreens
 
     public static async Task AcceptAsync(this ILocator card)
     {
-        await card.Button("Accept").ClickAsync();
+        await card.Button("Accept").First.ClickAsync();
         await Expect(card.GetByText("accepted by you")).ToBeVisibleAsync();
     }
 
     public static async Task RejectAsync(this ILocator card)
     {
-        await card.Button("Reject").ClickAsync();
+        await card.Button("Reject").First.ClickAsync();
         await Expect(card.GetByText("rejected by you")).ToBeVisibleAsync();
     }
+
+    /// <summary>The parts of a change, once they are shown.</summary>
+    public static ILocator Parts(this ILocator card) =>
+        card.GetByRole(AriaRole.Region, new() { Name = "Parts of this change" }).GetByRole(AriaRole.Listitem);
 
     /// <returns>What stood in the box before.</returns>
     public static async Task<string> EditAsync(this ILocator card, Func<string, string> edit)

@@ -114,6 +114,25 @@ public sealed class EditCutterTests
         Assert.True(divided > 20, $"{divided}");
     }
 
+    [Fact]
+    public void A_part_leaves_what_another_difference_brings_what_it_is()
+    {
+        var before = Read("# A\n\n* one item here\n* two items here\n\nEnd.\n");
+        var after = Read("# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nEnd.\n");
+        var diff = DocumentDiffer.Compare(before, after, TestContext.Current.CancellationToken);
+        Assert.Equal([ChangeKind.Removed, ChangeKind.Added], diff.Changes.Select(c => c.Kind));
+        var parts = EditCutter.Cut(before, after, diff.Changes[0], TestContext.Current.CancellationToken);
+
+        for (var choice = 0; choice < 1 << parts.Length; choice++)
+        {
+            var taken = parts.Where((_, i) => (choice >> i & 1) == 1).Select(p => EditCutter.ToBytes(before, after, diff.Changes[0], p));
+            var mixed = ChangeAssembler.Apply(before, after, [.. taken, .. diff.Changes[1].ByteSplices]);
+
+            var rows = HowToReader.Read(SourceText.FromBytes(mixed)).Units.Count(u => u.Kind == UnitKind.TableRow);
+            Assert.Equal(after.Units.Count(u => u.Kind == UnitKind.TableRow), rows);
+        }
+    }
+
     private static List<(string Words, UnitKind Kind)> Kinds(string text) =>
         [
             .. Read(text)

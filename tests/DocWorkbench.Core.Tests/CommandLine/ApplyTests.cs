@@ -35,6 +35,17 @@ public sealed class ApplyTests : IDisposable
         Assert.Equal(Expected("1", "## Öfen\r\n\r\nHeiß.\r\n\r\n"), run.Output);
     }
 
+    [Fact]
+    public void A_part_of_a_change_is_accepted_by_its_number()
+    {
+        _cli.With("p.json", """{"changes":[{"section":"Bread","action":"modify","original":"Eins zwei drei.","updated":"1 zwei 3."}]}""");
+
+        var run = _cli.Run("apply", "b.md", "p.json", "--accept", "1.2");
+
+        Assert.Equal((0, ""), (run.Exit, run.Errors));
+        Assert.Equal(Encoding.UTF8.GetString(Expected("Eins", "")).Replace("drei", "3", StringComparison.Ordinal), run.Text);
+    }
+
     [Theory]
     [InlineData("1", "1", "")]
     [InlineData("3", "Eins", "## Öfen\r\n\r\nHeiß.\r\n\r\n")]

@@ -49,6 +49,45 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void Parts_of_a_change_are_told_and_accepted_by_number()
+    {
+        _cli.With("two.md", "# Öfen\n\nDer Ofen ist heiß. Er steht hier. Er ist alt.\n");
+        _cli.With("too.md", "# Öfen\n\nDer Ofen ist kühl. Er steht hier. Er ist neu.\n");
+        var change = _cli.Run("diff", "two.md", "too.md", "--format", "json").Json.GetProperty("changes")[0];
+
+        var parts = change.GetProperty("parts").EnumerateArray().ToList();
+
+        Assert.Equal(
+            [(1, "sentence"), (2, "sentence")],
+            parts.Select(p => (p.GetProperty("n").GetInt32(), p.GetProperty("kind").GetString()))
+        );
+        Assert.Equal("neu", Slice("too.md", parts[1].GetProperty("splices")[0].GetProperty("insert")));
+        Assert.Equal(
+            "# Öfen\n\nDer Ofen ist heiß. Er steht hier. Er ist neu.\n",
+            _cli.Run("diff", "two.md", "too.md", "--accept", "1.2").Text
+        );
+        Assert.Equal(_cli.Bytes("too.md"), _cli.Run("diff", "two.md", "too.md", "--accept", "1.1,1.2").Output);
+        Assert.Equal(_cli.Bytes("too.md"), _cli.Run("diff", "two.md", "too.md", "--accept", "1.1,1").Output);
+    }
+
+    [Theory]
+    [InlineData("1.3", "Change 1 has 2 parts; there is no part 3.")]
+    [InlineData("1.0", "Change 1 has 2 parts; there is no part 0.")]
+    [InlineData("2.1", "There is no change 2; there are 1.")]
+    [InlineData("1.", "--accept takes all, none or numbers such as 1,3 or 4.2; not \"1.\".")]
+    [InlineData("1.1.1", "--accept takes all, none or numbers such as 1,3 or 4.2; not \"1.1.1\".")]
+    public void A_part_there_is_not_is_bad_usage(string accept, string sentence)
+    {
+        _cli.With("two.md", "# A\n\nThe oven is hot. It stands here. It is old.\n")
+            .With("too.md", "# A\n\nThe oven is cold. It stands here. It is new.\n");
+
+        var run = _cli.Run("diff", "two.md", "too.md", "--accept", accept);
+
+        Assert.Equal(64, run.Exit);
+        Assert.Contains(sentence, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_result_goes_to_a_file_as_the_same_bytes()
     {
         var run = _cli.Run("diff", "b.md", "a.md", "--accept", "all", "--output", "out.md");

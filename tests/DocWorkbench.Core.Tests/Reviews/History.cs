@@ -31,6 +31,26 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
 
     public long Edit(int number, string text) => Add(ReviewEventKind.Edited, Id(number), text);
 
+    /// <param name="part">From 1.</param>
+    /// <param name="isTaken">Null opens it again.</param>
+    public long DecidePart(int number, int part, bool? isTaken)
+    {
+        var parts = Parts(number);
+        return Add(ReviewEventKind.PartsDecided, Id(number), parts.Decide(parts.All[part - 1].Id, isTaken).ToJson());
+    }
+
+    public ChangeParts Parts(int number) => ChangeParts.Of(State.HowTo, Single(number), CancellationToken.None);
+
+    /// <summary>One deed of several events.</summary>
+    public void Together(params Action[] deeds)
+    {
+        Add(ReviewEventKind.Together, "deed", deeds.Length.ToString(CultureInfo.InvariantCulture));
+        foreach (var deed in deeds)
+        {
+            deed();
+        }
+    }
+
     public long Reopen(int number) => Add(ReviewEventKind.Reopened, Id(number));
 
     public long Undo(long sequence) => Add(ReviewEventKind.Undone, sequence.ToString(CultureInfo.InvariantCulture));
@@ -46,6 +66,11 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
 
     /// <summary>A reply that came after all that happened so far.</summary>
     public void Propose(Proposal proposal) => _proposals.Add(new RecordedProposal(proposal, _events.Count));
+
+    /// <summary>A reply to a question for one change again.</summary>
+    /// <param name="asked">The sequence of the last event before the question.</param>
+    public void ProposeAgain(string replaces, Proposal proposal, long asked) =>
+        _proposals.Add(new RecordedProposal(proposal, _events.Count) { Replaces = replaces, AskedTicks = asked - 1 });
 
     public Decision Of(int number) => Single(number).Decision;
 

@@ -39,6 +39,23 @@ public sealed class RivalTests
     }
 
     [Fact]
+    public void What_loses_its_room_keeps_what_was_decided_and_can_be_put_elsewhere()
+    {
+        var review = new History(HowTo, Quoting(Modify("", "one two", "1 2")), Quoting(Modify("", "two three", "2 3")));
+        var rejection = review.Add(ReviewEventKind.Rejected, review.State.Changes[0].Change.Id);
+        review.Add(ReviewEventKind.Edited, review.State.Changes.Single(c => c.Proposal == 2).Change.Id, "zwei drei");
+        review.Undo(rejection);
+
+        var waiting = Assert.Single(review.State.Tray);
+        Assert.Equal((DecisionKind.Edited, "zwei drei"), (waiting.Earlier.Kind, waiting.Operation.Text));
+
+        review.Place(waiting.Key, "S01", atEnd: true);
+        Assert.Empty(review.State.Tray);
+        review.Add(ReviewEventKind.Accepted, review.State.Changes.Single(c => c.Proposal == 2).Change.Id);
+        Assert.Equal("# A\n\none two three\n\nzwei drei\n", review.Result);
+    }
+
+    [Fact]
     public void The_same_change_proposed_twice_is_decided_once()
     {
         var review = new History(HowTo, Quoting(Modify("", "one", "1")), Quoting(Modify("", "one", "1")));

@@ -61,6 +61,42 @@ public sealed class ConflictTests : StoreTest
     }
 
     [Fact]
+    public async Task Several_decisions_of_one_deed_stand_behind_a_mark_that_counts_them()
+    {
+        var outcome = await Store.Reviews.AppendAsync(
+            Review,
+            TestStore.ActorId,
+            [TestStore.Deciding("c1", expectedLast: 0), TestStore.Deciding("c2", expectedLast: 0)],
+            Cancel
+        );
+
+        Assert.Equal(3, Assert.IsType<AppendOutcome.Appended>(outcome).Event.Sequence);
+        var found = await Store.Reviews.EventsAfterAsync(Review, 0, Cancel);
+        Assert.Equal(
+            [ReviewEventKind.Together, ReviewEventKind.Accepted, ReviewEventKind.Accepted],
+            found.Select(stored => stored.Event.Kind)
+        );
+        Assert.Equal("2"u8.ToArray(), found[0].Text ?? []);
+        Assert.Equal(4, await Store.Reviews.VersionAsync(Review, Cancel));
+    }
+
+    [Fact]
+    public async Task Of_a_deed_that_meets_a_decision_nobody_had_seen_nothing_is_written()
+    {
+        await AppendAsync(TestStore.Deciding("c2", expectedLast: 0));
+
+        var outcome = await Store.Reviews.AppendAsync(
+            Review,
+            TestStore.ActorId,
+            [TestStore.Deciding("c1", expectedLast: 0), TestStore.Deciding("c2", expectedLast: 0)],
+            Cancel
+        );
+
+        Assert.IsType<AppendOutcome.Conflict>(outcome);
+        Assert.Single(await Store.Reviews.EventsAfterAsync(Review, 0, Cancel));
+    }
+
+    [Fact]
     public async Task Of_eight_writers_each_acknowledged_event_is_found_and_the_others_are_told()
     {
         const int Writers = 8;

@@ -75,8 +75,31 @@ internal sealed class ChangeBuilder(HowTo before, HowTo after, UnitAlignment ali
             }
         }
 
-        return rows;
+        return Together(rows);
     }
+
+    // Neighbouring blocks that stand alone are one stretch to the eye, and one row.
+    private static List<Run> Together(List<Run> rows)
+    {
+        var joined = new List<Run>();
+        foreach (var row in rows)
+        {
+            var isNext =
+                joined is [.., var last] && IsAlone(last) && IsAlone(row) && last.BeforeEnd == row.Before && last.AfterEnd == row.After;
+            if (isNext && (joined[^1].Before < joined[^1].BeforeEnd) == (row.Before < row.BeforeEnd))
+            {
+                joined[^1] = new Run(joined[^1].Before, row.BeforeEnd, joined[^1].After, row.AfterEnd);
+            }
+            else
+            {
+                joined.Add(row);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsAlone(Run row) => (row.Before < row.BeforeEnd) != (row.After < row.AfterEnd);
 
     private WordDiff Compare(Run row) =>
         WordDiff.OfUnits(

@@ -32,7 +32,7 @@ public sealed partial class ResultView : ComponentBase
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
 
-    private int Taken => View.State.Changes.Count(c => c.Decision.IsTaken);
+    private int Taken => View.State.Changes.Count(c => c.ResultText is not null);
 
     private string Summary =>
         (Taken, View.State.Changes.Length - Taken) switch

@@ -14,7 +14,7 @@ public sealed partial class ChangeCard : ComponentBase
     private ChangeRows _rows = new(default, []);
     private ImmutableArray<Support> _support = [];
     private (string, SupportFinder, HowTo)? _computed;
-    private (Decision, int, int, bool, bool, SupportFinder, long, HowTo)? _drawn;
+    private object? _drawn;
     private long? _seenWhenOpened;
     private bool _differs = true;
 
@@ -43,6 +43,16 @@ public sealed partial class ChangeCard : ComponentBase
     [Parameter]
     public EventCallback<string?> OnEdit { get; set; }
 
+    /// <summary>Its parts are shown.</summary>
+    [Parameter]
+    public bool IsParted { get; set; }
+
+    [Parameter]
+    public EventCallback<string?> OnParts { get; set; }
+
+    [Parameter]
+    public EventCallback<RestChoice> OnRest { get; set; }
+
     [Parameter]
     public EventCallback<string> OnDecided { get; set; }
 
@@ -51,7 +61,21 @@ public sealed partial class ChangeCard : ComponentBase
     /// <summary>What a person has to choose between, as the how-to changed; null where there is no such choice.</summary>
     private Carry? Met => IsDecided ? null : Change.Carry;
 
-    private string Shown => Change.ResultText ?? Change.Change.NewText;
+    private string Shown => Change.ShownText;
+
+    private bool ShowsParts => IsParted && IsCurrent && !IsEditing && HasParts;
+
+    // Worth asking for where more than one thing differs; whether they can be told apart is seen when they are cut.
+    private bool HasParts =>
+        Change.Decision.Kind != DecisionKind.Edited
+        && Change.Carry is null
+        && (
+            _rows.Rows.IsEmpty
+                ? Change.Change.NewText.Trim().Contains('\n', StringComparison.Ordinal)
+                : _rows.Rows.Count(r => r.Kind != AlignedRowKind.Same) > 1
+                    || _rows.Rows.Any(r => Math.Max(r.BeforeMarks.Length, r.AfterMarks.Length) > 1)
+                    || Change.Decision.Parts is not null
+        );
 
     private long Seen => DeskDeeds.SeenOf(View, Change);
 
@@ -59,7 +83,7 @@ public sealed partial class ChangeCard : ComponentBase
 
     // Sentences that no published passage holds, in the text as it is shown.
     private ImmutableArray<TextSpan> Weak =>
-        Change.Decision.Kind == DecisionKind.Edited
+        Change.Decision.Kind is DecisionKind.Edited or DecisionKind.Partly
             ? []
             : [.. _support.Where(s => s.Kind != SupportKind.Supported).Select(s => s.Sentence)];
 
@@ -73,8 +97,21 @@ public sealed partial class ChangeCard : ComponentBase
             _support = View.SupportOf(Change);
         }
 
-        var now = (Change.Decision, Number, View.State.Changes.Length, IsCurrent, IsEditing, View.Evidence, Seen, View.HowTo);
-        _differs = _drawn is not { } drawn || !drawn.Equals(now);
+        // Only the current card says what is left beside it.
+        var rest = IsCurrent ? View.State.Decided : 0;
+        var now = (
+            Change.Decision,
+            Number,
+            View.State.Changes.Length,
+            IsCurrent,
+            IsEditing,
+            IsParted,
+            View.Evidence,
+            Seen,
+            View.HowTo,
+            rest
+        );
+        _differs = !now.Equals(_drawn);
         _drawn = now;
         _seenWhenOpened = IsEditing ? _seenWhenOpened ?? Seen : null;
     }

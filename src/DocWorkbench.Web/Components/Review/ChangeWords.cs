@@ -68,12 +68,20 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
             {
                 DecisionKind.Rejected => "✕ rejected",
                 DecisionKind.Edited => "✓ edited",
+                DecisionKind.Partly => $"✓ {change.Decision.Parts?.Taken.Length} of {change.Decision.Parts?.Decided} parts accepted",
                 _ when by.Kind == ReviewEventKind.Written => "✓ written",
                 _ => "✓ accepted",
             };
-            return $"{what} by {who}, {day}{when:t}";
+            var why = change.Decision.Reason is { } reason ? $": {ReasonWords.Of(reason)}" : "";
+            return $"{what} by {who}, {day}{when:t}{why}";
         }
     }
+
+    /// <summary>How far a person came with its parts; null where none is decided, or all are.</summary>
+    public string? Parts =>
+        change.Decision is { Kind: DecisionKind.Undecided, Parts: { Decided: > 0 } parts }
+            ? $"{parts.Decided} of {parts.Decided + parts.Open} parts decided"
+            : null;
 
     public string DecisionTone => change.Decision.Kind == DecisionKind.Rejected ? "no" : "ok";
 

@@ -8,6 +8,8 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>The middle of the changes screen: one scroller, current left, proposed right, unchanged blocks folded.</summary>
 public sealed partial class ChangesView : ComponentBase
 {
+    private const string Everywhere = "in the whole how-to";
+
     private ImmutableArray<ChangesPiece> _pieces = [];
     private DeskView? _cut;
 
@@ -25,6 +27,17 @@ public sealed partial class ChangesView : ComponentBase
 
     [Parameter]
     public string? EditingId { get; set; }
+
+    /// <summary>The change whose parts are shown.</summary>
+    [Parameter]
+    public string? PartedId { get; set; }
+
+    /// <summary>The change whose parts to show, or to show no longer.</summary>
+    [Parameter]
+    public EventCallback<string?> OnParts { get; set; }
+
+    [Parameter]
+    public EventCallback<RestChoice> OnRest { get; set; }
 
     /// <summary>The change to edit; null to stop editing.</summary>
     [Parameter]

@@ -4,6 +4,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -24,10 +25,29 @@ internal static class DeskDeeds
     public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change, long seen, Action<DeskView>? beforeShown = null) =>
         desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {Name(desk, change)}.", seen, beforeShown);
 
+    /// <summary>The rejection a reason can be given for: the page's own last deed, as long as it has none.</summary>
+    public static ReviewedChange? Unexplained(DeskView view) =>
+        view.State.LastDeed is [{ Kind: ReviewEventKind.Rejected } last]
+        && view.IsMe(last.ActorId)
+        && view.State.Find(last.Target) is { Decision: { Reason: null, By: { } by } } change
+        && by.Sequence == last.Sequence
+            ? change
+            : null;
+
+    /// <summary>Says why a change was rejected.</summary>
+    public static Task<bool> ExplainAsync(this ReviewDesk desk, ReviewedChange change, RejectReason reason, long seen) =>
+        desk.AppendAsync(
+            ReviewEventKind.Rejected,
+            change.Change.Id,
+            reason.ToString(),
+            $"Rejected as {ReasonWords.Of(reason)}: {Name(desk, change)}.",
+            seen
+        );
+
     /// <summary>What a card remembers of the history it shows.</summary>
     public static long SeenOf(DeskView view, ReviewedChange change) => view.Stored.LastAbout(change.Change.Id);
 
-    private static string Name(ReviewDesk desk, ReviewedChange change) =>
+    internal static string Name(ReviewDesk desk, ReviewedChange change) =>
         desk.View is { } view ? SectionWords.Short(view.HowTo, change.Change.Section) : change.Change.Section;
 
     /// <summary>Takes back the last decision on a change; what was decided before it counts again.</summary>
@@ -37,23 +57,25 @@ internal static class DeskDeeds
     /// <summary>Takes back the newest deed that still counts.</summary>
     public static async Task<bool> UndoLastAsync(this ReviewDesk desk)
     {
-        if (desk.View?.State.Standing.LastOrDefault() is { } last)
+        if (desk.View is { State.LastDeed: { IsEmpty: false } last } view)
         {
-            return await desk.UndoAsync(last, desk.View.Stored.LastAbout(last.Target));
+            return await desk.AppendAsync([.. last.Select(e => Undoing(e, view.Stored.LastAbout(e.Target)))], "Undone.");
         }
 
         await desk.SayAsync("There is nothing to undo.");
         return false;
     }
 
+    private static NewEvent Undoing(ReviewEvent recorded, long seen) =>
+        NewEvent.Of(ReviewEventKind.Undone, recorded.Sequence.ToString(CultureInfo.InvariantCulture), text: null, seen);
+
     public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
-        desk.AppendAsync(ReviewEventKind.Undone, last.Sequence.ToString(CultureInfo.InvariantCulture), text: null, "Undone.", seen);
+        desk.AppendAsync([Undoing(last, seen)], "Undone.");
 
     /// <param name="typed">The text as the text box holds it.</param>
     public static Task<bool> EditAsync(this ReviewDesk desk, ReviewedChange change, string typed, long seen)
     {
-        var shown = change.ResultText ?? change.Change.NewText;
-        var (lead, body, tail) = EditableText.Cut(shown);
+        var (lead, body, tail) = EditableText.Cut(change.ShownText);
         var lineEnd = desk.View?.HowTo.Source.LineEnd ?? "\n";
         var text = lead + BrowserText.Restore(body, typed, lineEnd) + tail;
         return desk.AppendAsync(ReviewEventKind.Edited, change.Change.Id, text, $"Saved your text for {Name(desk, change)}.", seen);

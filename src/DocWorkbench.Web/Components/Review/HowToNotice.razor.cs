@@ -9,7 +9,7 @@ public sealed partial class HowToNotice : ComponentBase, IDisposable
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
 
     private readonly CancellationTokenSource _closed = new();
-    private NewerHowTo? _newer;
+    private HowToLook _found = HowToLook.Nothing;
     private DeskView? _looked;
     private bool _busy;
 
@@ -59,19 +59,19 @@ public sealed partial class HowToNotice : ComponentBase, IDisposable
     private async Task LookAsync()
     {
         var view = View;
-        var known = ReferenceEquals(_looked, view) ? _newer : null;
+        var known = ReferenceEquals(_looked, view) ? _found : HowToLook.Nothing;
         _looked = view;
-        var found = await Task.Run(() => NewerHowTo.FindAsync(view, known, _closed.Token), _closed.Token);
-        if (ReferenceEquals(_looked, view) && found != _newer)
+        var found = await Task.Run(() => HowToLook.AtAsync(view, known, _closed.Token), _closed.Token);
+        if (ReferenceEquals(_looked, view) && found != _found)
         {
-            _newer = found;
+            _found = found;
             StateHasChanged();
         }
     }
 
     private async Task UpdateAsync()
     {
-        if (_newer is { } newer && !_busy)
+        if (_found.Newer is { } newer && !_busy)
         {
             _busy = true;
             await Desk.UpdateAsync(newer);

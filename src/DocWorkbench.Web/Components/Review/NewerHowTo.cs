@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
-using DocWorkbench.Web.Library;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -24,17 +23,4 @@ public sealed record NewerHowTo(ImmutableArray<byte> Bytes, string Sha256, Updat
         var after = DeskReader.Fold(view.First, view.Proposals, view.Stored.Events.Add(new StoredEvent(update, sha256, bytes)), view.State);
         return new NewerHowTo(bytes, sha256, UpdatePreview.Of(view.State, after));
     }
-
-    /// <summary>Looks into the folder the how-to came from.</summary>
-    /// <param name="known">What was found there before for the same view; the same file is not compared anew.</param>
-    /// <returns>Null where the file there is the one the review knows, or where there is none.</returns>
-    public static async Task<NewerHowTo?> FindAsync(DeskView view, NewerHowTo? known, CancellationToken cancellationToken) =>
-        view.Stored.Origin is ReviewOrigin.Folder origin
-        && ConnectedFolder.Open(origin.FolderPath) is FolderOpening.Opened opened
-        && await opened.Folder.ReadAsync(origin.RelativePath, cancellationToken) is FileReading.Success file
-        && file.Sha256 != view.ExpectedFile
-            ? known?.Sha256 == file.Sha256
-                ? known
-                : Of(view, file.Bytes)
-            : null;
 }

@@ -36,7 +36,7 @@ public sealed partial class ReviewBar : ComponentBase
     private static int Order(DecisionKind kind) =>
         kind switch
         {
-            DecisionKind.Accepted or DecisionKind.Edited => 0,
+            DecisionKind.Accepted or DecisionKind.Edited or DecisionKind.Partly => 0,
             DecisionKind.Rejected => 1,
             _ => 2,
         };
@@ -44,7 +44,7 @@ public sealed partial class ReviewBar : ComponentBase
     private static string Mark(DecisionKind kind) =>
         kind switch
         {
-            DecisionKind.Accepted or DecisionKind.Edited => "taken",
+            DecisionKind.Accepted or DecisionKind.Edited or DecisionKind.Partly => "taken",
             DecisionKind.Rejected => "rejected",
             _ => "",
         };

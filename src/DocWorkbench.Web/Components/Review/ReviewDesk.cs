@@ -1,5 +1,4 @@
 using DocWorkbench.Core.Reviews;
-using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Accounts;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -82,16 +81,19 @@ public sealed class ReviewDesk : IDisposable
     /// <param name="seen">The newest event about the change that the person's page showed; null where nothing else could be meant.</param>
     /// <param name="beforeShown">Told of the new view before it is drawn; only when the event was appended.</param>
     /// <returns>False where somebody was there first; the page then shows what they did.</returns>
-    internal async Task<bool> AppendAsync(
+    internal Task<bool> AppendAsync(
         ReviewEventKind kind,
         string target,
         string? text,
         string done,
         long? seen,
         Action<DeskView>? beforeShown = null
-    )
+    ) => AppendAsync([NewEvent.Of(kind, target, text, seen)], done, beforeShown);
+
+    /// <summary>The same for several events that are one deed.</summary>
+    internal async Task<bool> AppendAsync(IReadOnlyList<NewEvent> deed, string done, Action<DeskView>? beforeShown = null)
     {
-        if (View is not { } shown)
+        if (View is not { } shown || deed.Count == 0)
         {
             return false;
         }
@@ -102,17 +104,7 @@ public sealed class ReviewDesk : IDisposable
         await _one.WaitAsync();
         try
         {
-            outcome = await _store.AppendAsync(
-                shown.Id,
-                actorId,
-                new NewEvent
-                {
-                    Kind = kind,
-                    Target = target,
-                    Text = text is null ? null : TextBlob.Write(text),
-                    ExpectedLast = seen,
-                }
-            );
+            outcome = await _store.AppendAsync(shown.Id, actorId, deed);
             View = await _reader.ReadAsync(shown.Id, shown.Me, View, CancellationToken.None) ?? shown;
             if (outcome is AppendOutcome.Appended appended)
             {

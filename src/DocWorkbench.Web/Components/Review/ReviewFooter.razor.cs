@@ -1,3 +1,4 @@
+using DocWorkbench.Core.Reviews;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -5,6 +6,12 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>The bar below a review: what was saved when, the keys, and one polite status line.</summary>
 public sealed partial class ReviewFooter : ComponentBase
 {
+    [Parameter, EditorRequired]
+    public required ReviewDesk Desk { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
     [Parameter]
     public DateTimeOffset? SavedAt { get; set; }
 
@@ -13,4 +20,7 @@ public sealed partial class ReviewFooter : ComponentBase
 
     [Parameter, EditorRequired]
     public required string Screen { get; set; }
+
+    private Task ExplainAsync(ReviewedChange rejected, RejectReason reason) =>
+        Desk.ExplainAsync(rejected, reason, DeskDeeds.SeenOf(View, rejected));
 }

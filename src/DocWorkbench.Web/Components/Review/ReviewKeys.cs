@@ -45,6 +45,15 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
             case "e" when current is not null:
                 page.Edit(current.Change.Id);
                 break;
+            case "Enter" when current is not null:
+                page.ShowParts(current.Change.Id);
+                break;
+            case "A" or "R" when current is not null:
+                await page.DecideRestAsync(view.RestOfSection(current, accept: key == "A"));
+                break;
+            case [>= '1' and <= '5' and var digit] when DeskDeeds.Unexplained(view) is { } rejected:
+                await desk.ExplainAsync(rejected, ReasonWords.All[digit - '1'], DeskDeeds.SeenOf(view, rejected));
+                break;
             case "u":
                 await desk.UndoLastAsync();
                 break;
@@ -58,8 +67,9 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
 
     /// <summary>A decision by key or button, on what the page showed in the browser at that moment.</summary>
     /// <param name="seen">The newest event about the change that it showed.</param>
+    /// <param name="part">A part of the change; null for the whole.</param>
     [JSInvokable]
-    public async Task DecideAsync(string deed, string changeId, long seen)
+    public async Task DecideAsync(string deed, string changeId, long seen, string? part)
     {
         if (page.Desk is not { View: { } shown } desk || shown.State.Find(changeId) is not { } change)
         {
@@ -71,9 +81,16 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
             "accept" => await desk.AcceptAsync(change, seen, view => page.MoveOn(view, changeId)),
             "reject" => await desk.RejectAsync(change, seen, view => page.MoveOn(view, changeId)),
             "undo" => await desk.UndoAsync(change, seen),
+            "take-part" or "leave-part" or "open-part" when part is not null => await desk.DecidePartAsync(
+                change,
+                part,
+                deed == "open-part" ? null : deed == "take-part",
+                seen,
+                view => page.MoveOn(view, changeId)
+            ),
             _ => false,
         };
-        if (done && deed != "undo")
+        if (done && (deed is "accept" or "reject" || desk.View?.State.Find(changeId) is { Decision.Kind: not DecisionKind.Undecided }))
         {
             page.ShowCurrent();
         }

@@ -15,6 +15,7 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     private ReviewKeys? _keys;
     private string? _opened;
     private string? _editing;
+    private string? _parted;
     private string? _shown;
     private string? _current;
     private string _screen = Screens.Changes;
@@ -112,10 +113,25 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>Opens the parts of a change, or closes them.</summary>
+    internal void ShowParts(string? changeId)
+    {
+        _parted = _parted == changeId ? null : changeId;
+        StateHasChanged();
+    }
+
+    internal async Task DecideRestAsync(RestChoice rest)
+    {
+        if (_desk is { } desk && await desk.DecideRestAsync(rest, view => MoveOn(view, rest.Changes[^1].Change.Id)))
+        {
+            ShowCurrent();
+        }
+    }
+
     /// <summary>After a decision the next undecided change is current; when there is none, it stays.</summary>
     internal void MoveOn(DeskView view, string decided)
     {
-        _editing = null;
+        (_editing, _parted) = (null, null);
         var changes = view.State.Changes;
         var at = changes.ToList().FindIndex(c => c.Change.Id == decided);
         var next = changes.Skip(at + 1).Concat(changes.Take(at + 1)).FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided);

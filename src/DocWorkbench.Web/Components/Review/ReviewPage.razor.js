@@ -1,5 +1,7 @@
-const single = new Set(["n", "p", "j", "k", "e", "u", "s"]);
+const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "1", "2", "3", "4", "5"]);
+const moves = { ArrowDown: (part) => part.nextElementSibling, ArrowUp: (part) => part.previousElementSibling };
 const deeds = { a: "accept", r: "reject" };
+const partDeeds = { a: "take-part", r: "leave-part" };
 let onKey = null;
 
 export function listen(owner) {
@@ -11,22 +13,34 @@ export function listen(owner) {
     }
 
     const undo = (event.ctrlKey || event.metaKey) && event.key === "z" && !event.shiftKey;
-    const key = undo ? "u" : event.key === "F7" ? (event.shiftKey ? "p" : "n") : event.key;
+    // A capital is meant only with the shift key held, not by a lock key that was left on.
+    const letter = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key;
+    const key = undo ? "u" : event.key === "F7" ? (event.shiftKey ? "p" : "n") : letter;
     if (!undo && (event.ctrlKey || event.metaKey)) {
       return;
     }
 
     const card = document.querySelector("[data-change][aria-current]");
-    if (deeds[key] && card) {
+    const parts = card?.querySelector("[data-parts]");
+    const isElsewhere = !event.target.closest?.("button, a, summary");
+    if (parts && (partDeeds[key] || moves[key])) {
+      // While parts are shown the keys are theirs; the first open one where none has the focus.
+      const focused = event.target.closest?.("[data-part]");
+      const part = parts.contains(focused) ? focused : parts.querySelector("[data-open]");
+      event.preventDefault();
+      if (part) {
+        partDeeds[key] ? window.docworkbench.decide(partDeeds[key], card, part) : moves[key](part)?.focus();
+      }
+    } else if (deeds[key] && card) {
       event.preventDefault();
       window.docworkbench.decide(deeds[key], card);
-    } else if (single.has(key)) {
+    } else if (single.has(key) || (key === "Enter" && isElsewhere && card)) {
       event.preventDefault();
       owner.invokeMethodAsync("PressAsync", key);
     }
   };
   document.addEventListener("keydown", onKey);
-  window.docworkbench.onDecision((deed, change, seen) => owner.invokeMethodAsync("DecideAsync", deed, change, seen));
+  window.docworkbench.onDecision((...decision) => owner.invokeMethodAsync("DecideAsync", ...decision));
 }
 
 export function silence() {

@@ -29,6 +29,7 @@ internal static class UpdateWords
         return earlier.Kind switch
         {
             DecisionKind.Rejected => $"{who} had rejected it.",
+            DecisionKind.Partly or DecisionKind.Undecided => $"{who} had decided on its parts.",
             DecisionKind.Edited => $"{who} had put an own text in its place.",
             _ when by.Kind == ReviewEventKind.Written => $"{who} had written it.",
             _ => $"{who} had accepted it.",

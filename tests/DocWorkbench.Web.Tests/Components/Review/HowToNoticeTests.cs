@@ -80,16 +80,15 @@ public sealed class HowToNoticeTests : StoreTest
             await WriteAsync(Text + "\nMore.\n");
             var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
             await desk.UpdateAsync(
-                await NewerHowTo.FindAsync(view, known: null, Cancel) ?? throw new InvalidOperationException("Nothing is newer.")
+                (await HowToLook.AtAsync(view, HowToLook.Nothing, Cancel)).Newer ?? throw new InvalidOperationException("Nothing is newer.")
             );
         }
 
         using var again = await OpenAsync(review);
 
         Assert.Equal(Text.Replace("40", "60", StringComparison.Ordinal) + "\nMore.\n", Result(again));
-        Assert.Null(
-            await NewerHowTo.FindAsync(again.View ?? throw new InvalidOperationException("The review is gone."), known: null, Cancel)
-        );
+        var reopened = again.View ?? throw new InvalidOperationException("The review is gone.");
+        Assert.Equal(HowToLook.Nothing, await HowToLook.AtAsync(reopened, HowToLook.Nothing, Cancel));
     }
 
     [Fact]
@@ -99,7 +98,7 @@ public sealed class HowToNoticeTests : StoreTest
         await WriteAsync(Text + "\nMore.\n");
         var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
         await desk.UpdateAsync(
-            await NewerHowTo.FindAsync(view, known: null, Cancel) ?? throw new InvalidOperationException("Nothing is newer.")
+            (await HowToLook.AtAsync(view, HowToLook.Nothing, Cancel)).Newer ?? throw new InvalidOperationException("Nothing is newer.")
         );
         Assert.Equal(Hash(Text + "\nMore.\n"), desk.View?.ExpectedFile);
 
@@ -117,14 +116,25 @@ public sealed class HowToNoticeTests : StoreTest
         using var desk = await OpenAsync(await CreateAsync());
         var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
         await WriteAsync(Text + "\nMore.\n");
-        var first = await NewerHowTo.FindAsync(view, known: null, Cancel);
+        var first = await HowToLook.AtAsync(view, HowToLook.Nothing, Cancel);
 
-        Assert.NotNull(first);
-        Assert.Same(first, await NewerHowTo.FindAsync(view, first, Cancel));
+        Assert.NotNull(first.Newer);
+        Assert.Same(first, await HowToLook.AtAsync(view, first, Cancel));
         await WriteAsync(Text + "\nStill more.\n");
-        Assert.Equal(Hash(Text + "\nStill more.\n"), (await NewerHowTo.FindAsync(view, first, Cancel))?.Sha256);
+        Assert.Equal(Hash(Text + "\nStill more.\n"), (await HowToLook.AtAsync(view, first, Cancel)).Newer?.Sha256);
         await WriteAsync(Text);
-        Assert.Null(await NewerHowTo.FindAsync(view, first, Cancel));
+        Assert.Equal(HowToLook.Nothing, await HowToLook.AtAsync(view, first, Cancel));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_said_and_nothing_else_changes()
+    {
+        using var desk = await OpenAsync(await CreateAsync());
+        File.Delete(_docs.File("hives.md"));
+        var notice = Render(desk);
+
+        notice.WaitForAssertion(() => Assert.Contains("can't be read where it was", Words(notice), StringComparison.Ordinal));
+        Assert.Equal(Text, Result(desk));
     }
 
     private async Task<string> CreateAsync()

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Changes;
+using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Reviews;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>The parts of a change, each to be taken or left on its own.</summary>
+public sealed partial class PartsList : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource _closed = new();
+    private ChangeParts? _parts;
+    private ImmutableArray<(ChangePart Part, PartText Text)> _shown = [];
+    private (HowTo, Change)? _cut;
+    private bool _focused;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ReviewedChange Change { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var (howTo, change) = (View.HowTo, Change.Change);
+        if (_cut != (howTo, change))
+        {
+            _cut = (howTo, change);
+            _parts = null;
+            var cut = await Task.Run(() => ChangeParts.Of(howTo, Change, _closed.Token), _closed.Token);
+            if (_cut != (howTo, change))
+            {
+                return;
+            }
+
+            _parts = cut;
+        }
+
+        _parts = _parts?.Under(Change.Decision);
+        _shown = [.. (_parts?.All ?? []).Select(p => (p, PartText.Of(howTo, change, p.Edit)))];
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_focused && _parts is not null)
+        {
+            _focused = true;
+            await Browser.InvokeVoidAsync("docworkbench.focusPart", Change.Change.Id);
+        }
+    }
+
+    private static string Tone(ChangePart part) =>
+        part.IsTaken switch
+        {
+            true => "taken",
+            false => "left",
+            null => "",
+        };
+
+    private static string Word(EditKind kind) =>
+        kind switch
+        {
+            EditKind.ListItem => "List item",
+            EditKind.TableRow => "Table row",
+            EditKind.CodeLine => "Code line",
+            EditKind.Sentence => "Sentence",
+            EditKind.Words => "Words",
+            _ => "Block",
+        };
+
+    private static string Spoken(ChangePart part, PartText text)
+    {
+        var state = part.IsTaken switch
+        {
+            true => "accepted",
+            false => "rejected",
+            null => "not decided",
+        };
+        return $"{part.Edit.Number}, {state}. {(text.Was.Length == 0 ? "New" : $"Was: {text.Was}. Now")}: {(text.Now.Length == 0 ? "nothing" : text.Now)}.";
+    }
+
+    public void Dispose()
+    {
+        _closed.Cancel();
+        _closed.Dispose();
+    }
+}

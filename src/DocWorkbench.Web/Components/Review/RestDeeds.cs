@@ -1,0 +1,46 @@
+using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Storage;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>Decides what is left of a section or of the whole how-to at once; never what somebody decided already.</summary>
+internal static class RestDeeds
+{
+    /// <summary>The undecided changes of the how-to that need no choice of their own.</summary>
+    public static List<ReviewedChange> Rest(this DeskView view) =>
+        [.. view.State.Changes.Where(c => c is { Carry: null, Decision: { Kind: DecisionKind.Undecided, Parts: null } })];
+
+    /// <summary>Those of them in the section a change stands in.</summary>
+    public static RestChoice RestOfSection(this DeskView view, ReviewedChange change, bool accept) =>
+        new(
+            [.. view.Rest().Where(c => c.Change.Section == change.Change.Section)],
+            accept,
+            $"in {SectionWords.Short(view.HowTo, change.Change.Section)}"
+        );
+
+    public static async Task<bool> DecideRestAsync(this ReviewDesk desk, RestChoice rest, Action<DeskView>? beforeShown = null)
+    {
+        if (desk.View is not { } view)
+        {
+            return false;
+        }
+
+        // What rests on a requirement only is looked at one by one.
+        var decided = rest.Changes.Where(c => !rest.Accept || !view.SupportOf(c).Any(s => s.Kind == SupportKind.RequirementOnly)).ToList();
+        var held = rest.Changes.Count - decided.Count;
+        var said = held == 0 ? "" : $" {held} left for you: {(held == 1 ? "it rests" : "they rest")} on a requirement only.";
+        if (decided.Count == 0)
+        {
+            await desk.SayAsync(held == 0 ? "There is nothing left to decide here." : $"Nothing was accepted.{said}");
+            return false;
+        }
+
+        var kind = rest.Accept ? ReviewEventKind.Accepted : ReviewEventKind.Rejected;
+        return await desk.AppendAsync(
+            [.. decided.Select(c => NewEvent.Of(kind, c.Change.Id, rest.Accept ? c.Change.NewText : null, DeskDeeds.SeenOf(view, c)))],
+            $"{(rest.Accept ? "Accepted" : "Rejected")} {decided.Count} {rest.Where}.{said}",
+            beforeShown
+        );
+    }
+}
