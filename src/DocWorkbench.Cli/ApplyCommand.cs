@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Documents;
-using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Cli;
@@ -40,13 +38,9 @@ internal static class ApplyCommand
     private static int Run(string basePath, string replyPath, string accept, string? output, CancellationToken cancellation)
     {
         var howTo = HowToReader.Read(SourceText.FromBytes(InputFile.Read(basePath)));
-        var proposal = ReadReply(replyPath);
+        var proposal = ReplyFile.Read(replyPath);
         var chosen = ChangeChoice.Read(accept, proposal.Operations.Select(o => o.Number));
-        if (proposal.BaseSha256 is { } made && made != howTo.Source.Sha256)
-        {
-            throw new RefusedException(InputFile.Name(replyPath), $"The reply was made for another version of {InputFile.Name(basePath)}.");
-        }
-
+        ReplyFile.RequireFor(proposal, replyPath, howTo, InputFile.Name(basePath));
         var placement = OperationPlacer.Place(
             howTo,
             proposal with
@@ -73,12 +67,4 @@ internal static class ApplyCommand
             return EditAssembler.Apply(howTo, change.Target, change.NewText, parts, chosen.PartsOf(change.Number, parts.Length));
         }
     }
-
-    private static Proposal ReadReply(string path) =>
-        ProposalReader.Read(Encoding.UTF8.GetString(InputFile.Read(path))) switch
-        {
-            ProposalReading.Success success => success.Proposal,
-            ProposalReading.Refused refused => throw new RefusedException(InputFile.Name(path), refused.Reason),
-            _ => throw new InvalidOperationException("A reading is a success or a refusal."),
-        };
 }

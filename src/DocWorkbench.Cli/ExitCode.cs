@@ -7,6 +7,7 @@ internal static class ExitCode
     public const int Conflicts = 1;
     public const int InputRefused = 2;
     public const int NotPlaced = 3;
+    public const int HighFinding = 4;
     public const int BadUsage = 64;
     public const int Bug = 70;
 }

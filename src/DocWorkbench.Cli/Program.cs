@@ -1,13 +1,16 @@
 using System.CommandLine;
 using DocWorkbench.Cli;
 
-var root = new RootCommand("Keeps technical documentation true: compares how-tos, drafts from source materials, applies replies.")
+var root = new RootCommand(
+    "Keeps technical documentation true: compares how-tos, drafts from source materials, checks and applies replies."
+)
 {
     ConvertCommand.Create(),
     DiffCommand.Create(),
     ApplyCommand.Create(),
     DraftCommand.Create(),
     PromptCommand.Create(),
+    CheckCommand.Create(),
     RebaseCommand.Create(),
 };
 

@@ -3,6 +3,7 @@ using System.Text;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
+using DocWorkbench.Core.Requests.Triage;
 
 namespace DocWorkbench.Cli;
 
@@ -20,8 +21,10 @@ internal static class PromptCommand
             Description = "How much its readers know",
             DefaultValueFactory = _ => AudienceLevel.Intermediate,
         };
+        var all = new Option<bool>("--all") { Description = "Send every usable passage, however many there are" };
         command.Add(audience);
         command.Add(level);
+        command.Add(all);
         command.SetAction(
             (parsed, cancellation) =>
                 Task.FromResult(
@@ -33,6 +36,7 @@ internal static class PromptCommand
                             Audience = parsed.GetValue(audience) ?? "",
                             Level = parsed.GetValue(level),
                         },
+                        parsed.GetValue(all),
                         cancellation
                     )
                 )
@@ -40,9 +44,18 @@ internal static class PromptCommand
         return command;
     }
 
-    private static int Run(HowTo howTo, string[] materialPaths, ChangeRequest request, CancellationToken cancellation)
+    private static int Run(HowTo howTo, string[] materialPaths, ChangeRequest request, bool all, CancellationToken cancellation)
     {
         var (materials, anyRefused) = MaterialFiles.ReadAll(materialPaths, cancellation);
+        var triage = PassageTriage.Of(howTo, materials, request);
+        if (!all && !triage.IsWhole)
+        {
+            request = request with { Passages = triage.Suggested };
+            Console.Error.WriteLine(
+                $"{request.Passages.Length} of {triage.Passages.Length} passages stand in the prompt, those that fit the request best; --all sends every one."
+            );
+        }
+
         OutputFile.Write(path: null, Encoding.UTF8.GetBytes(PromptWriter.Write(howTo, materials, request).AsOneText));
         return anyRefused ? ExitCode.InputRefused : ExitCode.Done;
     }

@@ -40,12 +40,15 @@ internal static class FrontMatterLines
         return colon > 0 && StartsKey(line) ? line[..colon].Trim().Trim("\"'") : [];
     }
 
-    public static string FindTitle(TextLines lines, int end)
+    public static string FindTitle(TextLines lines, int end) => Find(lines, end, "title");
+
+    /// <summary>The plain value of a key, whatever its case; empty where there is none.</summary>
+    public static string Find(TextLines lines, int end, string key)
     {
         for (var line = 1; line < end; line++)
         {
             var words = lines.Words(line);
-            if (KeyOf(words).Equals("title", StringComparison.OrdinalIgnoreCase))
+            if (KeyOf(words).Equals(key, StringComparison.OrdinalIgnoreCase))
             {
                 return Scalar(words[(words.IndexOf(':') + 1)..].Trim());
             }

@@ -9,10 +9,4 @@ namespace DocWorkbench.Core.Evidence;
 /// <param name="Material">Where that passage stands; null where nothing was found.</param>
 /// <param name="Share">How much of the sentence's meaning-bearing words the passage holds, by weight; from 0 to 1.</param>
 /// <param name="Claimed">The proposal itself names the passage; else it was found by comparing words.</param>
-public sealed record Support(TextSpan Sentence, Passage? Passage, Material? Material, double Share, bool Claimed)
-{
-    public SupportKind Kind =>
-        Passage is null ? SupportKind.Nothing
-        : Passage.Status == MaterialStatus.Published ? SupportKind.Supported
-        : SupportKind.RequirementOnly;
-}
+public sealed record Support(TextSpan Sentence, SupportKind Kind, Passage? Passage, Material? Material, double Share, bool Claimed);

@@ -15,4 +15,19 @@ public sealed record ChangeRequest
     public ImmutableArray<string> Sections { get; init; } = [];
 
     public string Instructions { get; init; } = "";
+
+    public RequestPreset Preset { get; init; }
+
+    /// <summary>Null where the how-to itself tells.</summary>
+    public ContentType? ContentType { get; init; }
+
+    /// <summary>Ids of the passages to send; empty for every one that may be sent.</summary>
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    public ImmutableArray<WorkspaceRules> Rules { get; init; } = [];
+
+    public ImmutableArray<RejectedChange> Rejected { get; init; } = [];
+
+    /// <summary>The one change asked for again; null for a request of its own.</summary>
+    public RevisionWish? Revision { get; init; }
 }

@@ -24,8 +24,14 @@ public static class RequestJson
             {
                 Description = request.Description ?? "",
                 Audience = request.Audience ?? "",
-                Sections = request.Sections.IsDefault ? ImmutableArray<string>.Empty : [.. request.Sections.OfType<string>()],
+                Sections = Present(request.Sections),
                 Instructions = request.Instructions ?? "",
+                Passages = Present(request.Passages),
+                Rules = [.. Present(request.Rules).Select(r => new WorkspaceRules(r.Name ?? "", r.Text ?? ""))],
+                Rejected = [.. Present(request.Rejected).Select(r => new RejectedChange(r.Section ?? "", r.Text ?? "", r.Reason ?? ""))],
+                Revision = request.Revision is { } again
+                    ? new RevisionWish(again.Section ?? "", again.Text ?? "", again.Instruction ?? "") { ChangeId = again.ChangeId }
+                    : null,
             };
         }
         catch (JsonException)
@@ -33,4 +39,8 @@ public static class RequestJson
             return new ChangeRequest();
         }
     }
+
+    // What was stored may hold no list, or nothing in it.
+    private static ImmutableArray<T> Present<T>(ImmutableArray<T> list)
+        where T : class => list.IsDefault ? [] : [.. list.OfType<T>()];
 }

@@ -93,6 +93,9 @@ public static class Terms
         ]
     );
 
+    /// <summary>Whether a word, in lower case, is one of those that carry no meaning of their own.</summary>
+    internal static bool IsEmpty(string word) => Empty.Contains(word);
+
     /// <summary>In order of appearance, repeated ones too.</summary>
     public static IEnumerable<string> Of(string text)
     {

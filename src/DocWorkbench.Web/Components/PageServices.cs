@@ -1,4 +1,5 @@
 using DocWorkbench.Web.Components.Materials;
+using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
@@ -16,6 +17,7 @@ internal static class PageServices
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddMudServices();
         services.AddReviews();
+        services.AddSingleton<TokenCounters>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)

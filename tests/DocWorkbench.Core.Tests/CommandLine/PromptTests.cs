@@ -65,5 +65,35 @@ public sealed class PromptTests : IDisposable
         Assert.Contains("Sourdough keeps for a week.", run.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_a_long_material_it_holds_what_fits_the_request_and_says_so()
+    {
+        var filler = string.Concat(Enumerable.Range(0, 900).Select(i => $"Ovens of kind {i} are delivered on pallets to the yard.\n\n"));
+        _cli.With("long.md", filler + "# Keeping\n\nSourdough keeps for a week.\n");
+        string[] asked = ["prompt", "b.md", "--material", "long.md", "--section", "Sourdough keeps"];
+
+        var fit = _cli.Run(asked);
+        var all = _cli.Run([.. asked, "--all"]);
+
+        Assert.Equal((0, 0, ""), (fit.Exit, all.Exit, all.Errors));
+        Assert.Equal(
+            "1 of 901 passages stand in the prompt, those that fit the request best; --all sends every one.",
+            Assert.Single(fit.ErrorLines)
+        );
+        Assert.Contains("[P001] published | Keeping\nSourdough keeps for a week.\n", fit.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ovens of kind", fit.Text, StringComparison.Ordinal);
+        Assert.Contains("Ovens of kind 899", all.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_request_without_any_fitting_passage_is_not_sent_with_all_of_them()
+    {
+        var filler = string.Concat(Enumerable.Range(0, 900).Select(i => $"Ovens of kind {i} are delivered on pallets to the yard.\n\n"));
+        var run = _cli.With("long.md", filler).Run("prompt", "b.md", "--material", "long.md", "--section", "Zymurgy");
+
+        Assert.Equal(0, run.Exit);
+        Assert.DoesNotContain("Ovens of kind 899", run.Text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _cli.Dispose();
 }

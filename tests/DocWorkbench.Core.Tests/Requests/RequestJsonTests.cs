@@ -15,11 +15,20 @@ public sealed class RequestJsonTests
             Level = AudienceLevel.Advanced,
             Sections = ["One", "Two"],
             Instructions = "i\nj",
+            Preset = RequestPreset.CheckOnly,
+            ContentType = ContentType.Tutorial,
+            Passages = ["a-1-b"],
+            Rules = [new WorkspaceRules("AGENTS.md", "Be brief.")],
+            Rejected = [new RejectedChange("s", "t", "wrong")],
+            Revision = new RevisionWish("s", "t", "i") { ChangeId = "c1" },
         };
         var read = RequestJson.Read(RequestJson.Write(request));
 
         Assert.Equal(request.Sections, read.Sections.AsEnumerable());
-        Assert.Equal(request with { Sections = default }, read with { Sections = default });
+        Assert.Equal(request.Passages, read.Passages.AsEnumerable());
+        Assert.Equal(request.Rules, read.Rules.AsEnumerable());
+        Assert.Equal(request.Rejected, read.Rejected.AsEnumerable());
+        Assert.Equal(WithoutLists(request), WithoutLists(read));
     }
 
     [Theory]
@@ -29,6 +38,8 @@ public sealed class RequestJsonTests
     [InlineData("""{"sections":null}""")]
     [InlineData("""{"level":"expert"}""")]
     [InlineData("""{"description":null}""")]
+    [InlineData("""{"rules":[null],"rejected":null,"passages":[null],"preset":"surprise"}""")]
+    [InlineData("""{"rules":[{"name":null}],"rejected":[{}],"revision":{}}""")]
     public void An_unreadable_request_is_an_empty_one(string json)
     {
         var read = RequestJson.Read(Encoding.UTF8.GetBytes(json));
@@ -36,4 +47,13 @@ public sealed class RequestJsonTests
         Assert.Empty(read.Sections);
         Assert.Equal("", read.Description);
     }
+
+    private static ChangeRequest WithoutLists(ChangeRequest request) =>
+        request with
+        {
+            Sections = default,
+            Passages = default,
+            Rules = default,
+            Rejected = default,
+        };
 }

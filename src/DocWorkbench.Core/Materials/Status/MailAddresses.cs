@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Materials.Status;
 
@@ -13,6 +14,19 @@ internal static partial class MailAddresses
             .Concat(MailLink().Matches(passage.Markdown))
             .Select(m => (Local: m.Groups[1].Value, Domain: m.Groups[2].Value))
             .Any(a => !Placeholder().IsMatch(a.Local) && !ExampleDomain().IsMatch(a.Domain) && (withOffices || !Office().IsMatch(a.Local)));
+
+    /// <summary>Where a text names addresses of persons; those that offices give out to everybody are none.</summary>
+    public static IEnumerable<TextSpan> PersonalIn(string text) =>
+        !text.Contains('@', StringComparison.Ordinal)
+            ? []
+            : Address()
+                .Matches(text)
+                .Where(m =>
+                    !Placeholder().IsMatch(m.Groups[1].Value)
+                    && !ExampleDomain().IsMatch(m.Groups[2].Value)
+                    && !Office().IsMatch(m.Groups[1].Value)
+                )
+                .Select(m => new TextSpan(m.Index, m.Length));
 
     // The last label is letters: "azureuser@10.0.0.4" is a login and "login@v1.4" a version.
     private const string Pattern =

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Requests;
+using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Proposals.Excerpts;

@@ -11,89 +11,76 @@ public static class PromptWriter
 {
     public static Prompt Write(HowTo howTo, IEnumerable<Material> materials, ChangeRequest request)
     {
-        var passages = Name(materials);
+        var passages = Name(materials, request.Passages);
+        var sections = howTo.Sections.Where(s => s.Span.Length > 0).ToList();
+        var mark = new FrameMark([
+            howTo.Text,
+            .. passages.SelectMany(p => new[] { p.Passage.Markdown, p.Material.Title, p.Material.Name }),
+            .. passages.SelectMany(p => p.Passage.Breadcrumb),
+            .. RequestText.Framed(request),
+        ]);
         var text = new StringBuilder();
-        Request(text, request);
-        HowTo(text, howTo);
-        Passages(text, passages);
+        RequestText.Write(text, request, request.ContentType ?? ContentTypeDetector.Detect(howTo), mark);
+        HowTo(text, howTo, sections, mark);
+        Passages(text, passages, mark);
         return new Prompt
         {
-            Instructions = Template("instructions.md"),
-            Question = text.ToString(),
-            Schema = Template("schema.json"),
+            Instructions = Template.Read("instructions.md"),
+            Question = Readable(text.ToString()),
+            Schema = PromptSchema.Write([.. sections.Select(s => s.Id)], [.. passages.Select(p => p.Name)]),
             Passages = passages,
         };
     }
 
-    private static ImmutableArray<PromptPassage> Name(IEnumerable<Material> materials) =>
+    /// <summary>A passage as it stands in a prompt: its id, status and headings, then its words.</summary>
+    public static string Entry(PromptPassage named) => Entry(named, $"[{named.Name}]");
+
+    private static string Entry(PromptPassage named, string id)
+    {
+        var headings = named.Passage.Breadcrumb.IsEmpty
+            ? ""
+            : " | " + string.Join(" > ", named.Passage.Breadcrumb.Select(h => RequestText.OneLine(h, "")));
+        return $"{id} {named.Passage.Status.ToString().ToLowerInvariant()}{headings}\n{named.Passage.Markdown}\n";
+    }
+
+    private static ImmutableArray<PromptPassage> Name(IEnumerable<Material> materials, ImmutableArray<string> wanted)
+    {
+        var chosen = wanted.ToHashSet();
+        return
         [
-            .. materials
-                .SelectMany(m => m.Passages.Select(p => (Material: m, Passage: p)))
-                .Where(p => p.Passage.IsUsable && p.Passage.Kind != PassageKind.Heading)
+            .. SendablePassages
+                .Of(materials)
+                .Where(p => chosen.Count == 0 || chosen.Contains(p.Passage.Id))
                 .Select((p, i) => new PromptPassage($"P{(i + 1).ToString("000", CultureInfo.InvariantCulture)}", p.Material, p.Passage)),
         ];
-
-    private static void Request(StringBuilder text, ChangeRequest request)
-    {
-        text.Append("\nWhat is to change: ").AppendLine(OneLine(request.Description, "bring the how-to up to date with the materials"));
-        text.Append("Audience: ").AppendLine(OneLine(request.Audience, "the how-to's present readers"));
-        text.Append("Level: ").AppendLine(request.Level.ToString().ToLowerInvariant());
-        text.AppendLine(request.Sections.IsEmpty ? "Sections: suggest where." : "Sections, existing or new:");
-        foreach (var section in request.Sections)
-        {
-            text.Append("- ").AppendLine(OneLine(section, ""));
-        }
-
-        if (request.Instructions.Trim() is { Length: > 0 } instructions)
-        {
-            text.Append("Also: ").AppendLine(instructions);
-        }
     }
 
-    private static void HowTo(StringBuilder text, HowTo howTo)
+    private static void HowTo(StringBuilder text, HowTo howTo, IEnumerable<Section> sections, FrameMark mark)
     {
-        var mark = Mark(howTo.Source.Sha256);
-        text.AppendLine().Append("BEGIN how-to ").AppendLine(mark);
-        foreach (var section in howTo.Sections.Where(s => s.Span.Length > 0))
+        text.Append('\n').Append(mark.Begin("how-to")).Append('\n');
+        foreach (var section in sections)
         {
-            text.Append('[').Append(section.Id).AppendLine("]").AppendLine(Readable(howTo.Source.Slice(section.Span)).TrimEnd());
+            text.Append(mark.Id(section.Id)).Append('\n').Append(howTo.Source.Slice(section.Span).TrimEnd()).Append('\n');
         }
 
-        text.Append("END how-to ").AppendLine(mark);
+        text.Append(mark.End("how-to")).Append('\n');
     }
 
-    private static void Passages(StringBuilder text, ImmutableArray<PromptPassage> passages)
+    private static void Passages(StringBuilder text, ImmutableArray<PromptPassage> passages, FrameMark mark)
     {
         foreach (var group in passages.GroupBy(p => p.Material))
         {
-            var mark = Mark(group.Key.Sha256);
-            text.AppendLine().Append("BEGIN material ").Append(mark).Append(' ').AppendLine(OneLine(group.Key.Title, group.Key.Name));
+            text.Append('\n').Append(mark.Begin("material")).Append(' ');
+            text.Append(RequestText.OneLine(group.Key.Title, RequestText.OneLine(group.Key.Name, ""))).Append('\n');
             foreach (var named in group)
             {
-                text.Append('[').Append(named.Name).Append("] ").Append(named.Passage.Status.ToString().ToLowerInvariant());
-                text.AppendLine(named.Passage.Breadcrumb.IsEmpty ? "" : " | " + string.Join(" > ", named.Passage.Breadcrumb));
-                text.AppendLine(named.Passage.Markdown);
+                text.Append(Entry(named, mark.Id(named.Name)));
             }
 
-            text.Append("END material ").AppendLine(mark);
+            text.Append(mark.End("material")).Append('\n');
         }
     }
 
-    // No text can hold a piece of its own hash on purpose, so none can end its own frame.
-    private static string Mark(string sha256) => sha256[..8];
-
-    private static string OneLine(string text, string otherwise) =>
-        text.ReplaceLineEndings(" ").Trim() is { Length: > 0 } line ? line : otherwise;
-
     // What stands for an undecodable byte is no character and can't be sent.
     private static string Readable(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
-
-    private static string Template(string name)
-    {
-        using var stream =
-            typeof(PromptWriter).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The template {name} is not in the program.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,13 +1,13 @@
-using System.Text;
+using System.Collections.Immutable;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
-using DocWorkbench.Core.Text;
+using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Jobs;
+using DocWorkbench.Web.Library;
 using DocWorkbench.Web.Llm;
-using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -19,9 +19,13 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private const string Paste = "Copy the prompt, paste the reply";
     private readonly RequestDraft _form = new();
     private string _chosen = "";
+    private string _wish = "";
     private string? _problem;
     private PastePanel? _paste;
     private ProposalJob? _job;
+    private SendState? _sending;
+    private IReadOnlyList<WorkspaceRules> _rules = [];
+    private bool _withRules = true;
 
     [Inject]
     private IEnumerable<IProposalSource> Sources { get; init; } = [];
@@ -35,6 +39,10 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     [Parameter, EditorRequired]
     public required ReviewDesk Desk { get; set; }
 
+    /// <summary>The one change to ask for again; null for a request of its own.</summary>
+    [Parameter]
+    public ReviewedChange? Again { get; set; }
+
     // A dialog opens on an open review only.
     private DeskView View => Desk.View ?? throw new InvalidOperationException("No review is open.");
 
@@ -42,20 +50,72 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
 
     private bool IsPasting => _chosen == Paste;
 
-    private ProposalQuestion Question => new(View.HowTo, [.. View.Materials.Select(m => m.Material).OfType<Material>()], _form.ToRequest());
+    // Excerpts are made here; all else leaves the workbench.
+    private bool IsSending => IsPasting || _chosen == Model.Name;
 
-    private string PromptText() => PromptWriter.Write(View.HowTo, Question.Materials, _form.ToRequest()).AsOneText;
+    private ImmutableArray<Material> Materials => [.. View.Materials.Select(m => m.Material).OfType<Material>()];
 
-    protected override void OnInitialized()
+    private ChangeRequest Asked => Stated with { Rules = _withRules ? [.. _rules] : [], Rejected = RejectedBefore.In(View) };
+
+    private ChangeRequest Stated =>
+        Again is not { } again
+            ? _form.ToRequest()
+            : _form.ToRequest() with
+            {
+                Sections = [again.Change.Section],
+                Revision = new RevisionWish(again.Change.Section, again.ShownText, _wish.Trim()) { ChangeId = again.Change.Id },
+            };
+
+    // Excerpts can't be told what is to be different.
+    private IEnumerable<IProposalSource> Offered => Sources.Where(s => Again is null || s.Name == Model.Name);
+
+    private ProposalQuestion Question =>
+        new(View.HowTo, Materials, IsSending && _sending is { } sending ? sending.Choice.Of(Asked) : Stated);
+
+    private Prompt Prompt => PromptWriter.Write(View.HowTo, Question.Materials, Question.Request);
+
+    private string PromptText() => Prompt.AsOneText;
+
+    protected override async Task OnInitializedAsync()
     {
-        _chosen = Sources.First().Name;
+        _chosen = Offered.FirstOrDefault()?.Name ?? Paste;
         if (View.Stored.Requests.LastOrDefault() is { } last)
         {
             _form.Take(RequestJson.Read(last.Json.AsSpan()));
         }
 
         Follow(Services.GetRequiredService<ProposalJobs>().Find(View.Id));
+        _sending = new SendState(
+            View.HowTo,
+            Materials,
+            Services.GetRequiredService<TokenCounters>(),
+            SendLimits.Read(Services.GetRequiredService<IConfiguration>()),
+            Model.Name
+        );
+        _rules = await HouseRules.FindAsync(View.Stored.Origin, CancellationToken.None);
+        await RankAsync();
     }
+
+    private Task ChooseAsync(string source)
+    {
+        _chosen = source;
+        return RankAsync();
+    }
+
+    private Task UseRulesAsync(ChangeEventArgs change)
+    {
+        _withRules = change.Value is true;
+        return CountAsync();
+    }
+
+    private Task RankAsync() => RefreshAsync(rank: true);
+
+    private Task CountAsync() => RefreshAsync(rank: false);
+
+    private Task RefreshAsync(bool rank) =>
+        IsSending && _sending is { } sending
+            ? sending.RefreshAsync(Asked, rank, () => _ = InvokeAsync(StateHasChanged))
+            : Task.CompletedTask;
 
     private string Explain(string source) =>
         source == Model.Name
@@ -65,7 +125,21 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private async Task GoAsync()
     {
         _problem = null;
-        if (IsPasting)
+        if (IsSending && _sending is { Tokens: null })
+        {
+            // Nothing goes out before it was ranked and counted for these very words.
+            await RankAsync();
+        }
+
+        if (IsSending && _sending is { Choice: { Triage: not null, Total: > 0, Chosen: 0 } })
+        {
+            _problem = "Tick at least one passage: a proposal needs something to rest on.";
+        }
+        else if (!IsPasting && IsSending && _sending?.Excess is { } excess)
+        {
+            _problem = excess;
+        }
+        else if (IsPasting)
         {
             await UsePastedAsync();
         }
@@ -73,7 +147,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
         {
             _problem = "Add a material first: a proposal needs something to rest on.";
         }
-        else if (_form.ToRequest() is { Sections.IsEmpty: true, Description.Length: 0 })
+        else if (Stated is { Sections.IsEmpty: true, Description.Length: 0 })
         {
             _problem = "Say what is to change, or name a section.";
         }
@@ -83,86 +157,11 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
         }
     }
 
-    private async Task AskAsync(IProposalSource source)
-    {
-        var question = Question;
-        var json = RequestJson.Write(question.Request);
-        var actor = await Desk.ActorIdAsync();
-        var ordinal = await Services.GetRequiredService<ReviewStore>().AddRequestAsync(View.Id, json, actor);
-        var hash = ContentHash.Of(
-            string.Join(
-                '\n',
-                [
-                    View.Id,
-                    source.Name,
-                    question.HowTo.Source.Sha256,
-                    Encoding.UTF8.GetString(json),
-                    // What people say of a passage changes what is asked, though the files are the same.
-                    PromptText(),
-                    .. question.Materials.Select(m => m.Sha256),
-                ]
-            )
-        );
-        Follow(
-            Services
-                .GetRequiredService<ProposalJobs>()
-                .Start(View.Id, now => new ProposalJob(View.Id, ordinal, hash, actor, source, question) { StartedAt = now })
-        );
-    }
-
-    private void Follow(ProposalJob? job)
-    {
-        if (job is { IsRunning: true })
-        {
-            _job = job;
-            job.Changed += Show;
-        }
-    }
-
-    private void Show() =>
-        _ = InvokeAsync(async () =>
-        {
-            if (_job is { Outcome: { } outcome })
-            {
-                _problem = outcome.Length > 0 ? outcome : null;
-                if (outcome.Length == 0)
-                {
-                    await Desk.SayAsync("The proposal is here.");
-                    Close();
-                }
-            }
-
-            StateHasChanged();
-        });
-
-    private async Task UsePastedAsync()
-    {
-        var reply = _paste is null ? "" : await _paste.ReadAsync();
-        if (reply is null)
-        {
-            _problem = "The reply is too long.";
-            return;
-        }
-
-        if (ProposalReader.Read(reply) is ProposalReading.Refused refused)
-        {
-            _problem = refused.Reason;
-            return;
-        }
-
-        var store = Services.GetRequiredService<ReviewStore>();
-        var actor = await Desk.ActorIdAsync();
-        var complete = ReplyCompleter.Complete(reply, View.HowTo, PromptWriter.Write(View.HowTo, Question.Materials, _form.ToRequest()));
-        var ordinal = await store.AddRequestAsync(View.Id, RequestJson.Write(_form.ToRequest()), actor);
-        await store.AddProposalAsync(View.Id, ordinal, "pasted reply", [.. complete], actor);
-        await Desk.SayAsync("The reply is here.");
-        Close();
-    }
-
     private void Close() => Dialog.Close();
 
     public void Dispose()
     {
+        _sending?.Dispose();
         if (_job is not null)
         {
             _job.Changed -= Show;

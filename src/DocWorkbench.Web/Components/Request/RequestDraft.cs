@@ -16,6 +16,11 @@ public sealed class RequestDraft
 
     public string Instructions { get; set; } = "";
 
+    public RequestPreset Preset { get; set; }
+
+    /// <summary>Null for what the how-to itself tells.</summary>
+    public ContentType? ContentType { get; set; }
+
     public ChangeRequest ToRequest() =>
         new()
         {
@@ -24,6 +29,8 @@ public sealed class RequestDraft
             Level = Level,
             Sections = [.. Sections.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()],
             Instructions = Instructions.Trim(),
+            Preset = Preset,
+            ContentType = ContentType,
         };
 
     public void Take(ChangeRequest request)
@@ -33,6 +40,8 @@ public sealed class RequestDraft
         Level = request.Level;
         Sections = string.Join('\n', request.Sections);
         Instructions = request.Instructions;
+        Preset = request.Preset;
+        ContentType = request.ContentType;
     }
 
     public void AddSection(string name) => Sections = Sections.Trim().Length == 0 ? name : $"{Sections.TrimEnd()}\n{name}";

@@ -1,3 +1,4 @@
+using DocWorkbench.Core.Requests;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
 
@@ -11,4 +12,23 @@ public sealed partial class RequestForm : ComponentBase
 
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
+
+    /// <summary>Raised after a field was left with another value.</summary>
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    private string Detected =>
+        ContentTypeDetector.Detect(View.HowTo) is { } type ? $"{RequestWords.Of(type)}, as the how-to says" : "not said";
+
+    private Task AddAsync(string section)
+    {
+        Form.AddSection(section);
+        return OnChanged.InvokeAsync();
+    }
+
+    private Task ChooseTypeAsync(ChangeEventArgs change)
+    {
+        Form.ContentType = Enum.TryParse<ContentType>(change.Value as string, out var type) ? type : null;
+        return OnChanged.InvokeAsync();
+    }
 }

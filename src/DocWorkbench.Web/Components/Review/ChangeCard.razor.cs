@@ -51,6 +51,9 @@ public sealed partial class ChangeCard : ComponentBase
     public EventCallback<string?> OnParts { get; set; }
 
     [Parameter]
+    public EventCallback<ReviewedChange> OnAgain { get; set; }
+
+    [Parameter]
     public EventCallback<RestChoice> OnRest { get; set; }
 
     [Parameter]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Reviews;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -76,6 +77,33 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
             return $"{what} by {who}, {day}{when:t}{why}";
         }
     }
+
+    /// <summary>Which version it is; null for the first.</summary>
+    public string? Version
+    {
+        get
+        {
+            var number = 1;
+            for (var earlier = change.EarlierVersion; earlier is not null; earlier = earlier.EarlierVersion)
+            {
+                number++;
+            }
+
+            return number == 1 ? null : $"version {number}";
+        }
+    }
+
+    /// <summary>That nobody asked for it; null where somebody did, or where nobody named sections.</summary>
+    public string? Unasked =>
+        change.Proposal > 0
+        && view.Proposals[change.Proposal - 1].Asked is var (request, _)
+        && !RequestScope.AsksFor(
+            request,
+            view.HowTo.SectionAt(OutlineEntries.Place(change)),
+            change.Change.IsNewSection ? change.Change.Section : null
+        )
+            ? "also suggested"
+            : null;
 
     /// <summary>How far a person came with its parts; null where none is decided, or all are.</summary>
     public string? Parts =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -35,6 +36,10 @@ public sealed partial class ChangesView : ComponentBase
     /// <summary>The change whose parts to show, or to show no longer.</summary>
     [Parameter]
     public EventCallback<string?> OnParts { get; set; }
+
+    /// <summary>The change to ask for again.</summary>
+    [Parameter]
+    public EventCallback<ReviewedChange> OnAgain { get; set; }
 
     [Parameter]
     public EventCallback<RestChoice> OnRest { get; set; }

@@ -44,6 +44,16 @@ internal static class DeskDeeds
             seen
         );
 
+    /// <summary>An earlier version stands in its place again; the newer one waits.</summary>
+    public static Task<bool> BringBackAsync(this ReviewDesk desk, ReviewedChange earlier) =>
+        desk.AppendAsync(
+            ReviewEventKind.BroughtBack,
+            earlier.Change.Id,
+            text: null,
+            $"The earlier version is back: {Name(desk, earlier)}.",
+            seen: null
+        );
+
     /// <summary>What a card remembers of the history it shows.</summary>
     public static long SeenOf(DeskView view, ReviewedChange change) => view.Stored.LastAbout(change.Change.Id);
 

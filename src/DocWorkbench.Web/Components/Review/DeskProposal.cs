@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Requests;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -10,6 +11,9 @@ public sealed class DeskProposal
 
     /// <summary>Empty where the reply can't be read.</summary>
     public required Proposal Proposal { get; init; }
+
+    /// <summary>What it answers, and when that was asked; null where it came without a request.</summary>
+    public (ChangeRequest Request, long AskedTicks)? Asked { get; init; }
 
     /// <summary>Why the reply can't be read; null where it can.</summary>
     public required string? Problem { get; init; }

@@ -3,6 +3,7 @@ using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Accounts;
@@ -29,7 +30,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         var proposals =
             before is not null && before.Proposals.Length == stored.Proposals.Length
                 ? before.Proposals
-                : [.. stored.Proposals.Select(Read)];
+                : [.. stored.Proposals.Select(p => Read(p, stored.Requests.FirstOrDefault(r => r.Ordinal == p.RequestOrdinal)))];
         var people = await actors.AllAsync(cancellationToken);
         return new DeskView
         {
@@ -64,23 +65,22 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         return await store.FindAsync(reviewId, cancellationToken);
     }
 
-    private static DeskProposal Read(StoredProposal stored) =>
-        ProposalReader.Read(Encoding.UTF8.GetString(stored.Reply.AsSpan())) switch
+    private static DeskProposal Read(StoredProposal stored, StoredRequest? request)
+    {
+        var (proposal, problem) = ProposalReader.Read(Encoding.UTF8.GetString(stored.Reply.AsSpan())) switch
         {
-            ProposalReading.Success success => new DeskProposal
-            {
-                Stored = stored,
-                Proposal = success.Proposal,
-                Problem = null,
-            },
-            ProposalReading.Refused refused => new DeskProposal
-            {
-                Stored = stored,
-                Proposal = new Proposal(),
-                Problem = refused.Reason,
-            },
+            ProposalReading.Success success => (success.Proposal, (string?)null),
+            ProposalReading.Refused refused => (new Proposal(), refused.Reason),
             _ => throw new InvalidOperationException("A reading is a success or a refusal."),
         };
+        return new DeskProposal
+        {
+            Stored = stored,
+            Proposal = proposal,
+            Asked = request is null ? null : (RequestJson.Read(request.Json.AsSpan()), request.CreatedTicks),
+            Problem = problem,
+        };
+    }
 
     /// <param name="before">An earlier state of the same review; null for none.</param>
     public static ReviewState Fold(
@@ -91,7 +91,13 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
     ) =>
         ReviewFolder.Fold(
             first,
-            [.. proposals.Select(p => new RecordedProposal(p.Proposal, p.Stored.CreatedTicks))],
+            [
+                .. proposals.Select(p => new RecordedProposal(p.Proposal, p.Stored.CreatedTicks)
+                {
+                    Replaces = p.Asked?.Request.Revision?.ChangeId,
+                    AskedTicks = p.Asked?.AskedTicks ?? 0,
+                }),
+            ],
             [.. events.Select(Recorded)],
             before
         );

@@ -31,7 +31,7 @@ internal static class OutlineEntries
         view.State.Changes.Any(c => !c.Change.IsNewSection && section.Span.Contains(c.Change.Target));
 
     // Text added at a section's end belongs to it, not to the one that begins there.
-    private static int Place(ReviewedChange change) =>
+    internal static int Place(ReviewedChange change) =>
         change.Change.Target.Length == 0 && change.Change.Place.StartsWith("at the end of", StringComparison.Ordinal)
             ? Math.Max(0, change.Change.Target.Start - 1)
             : change.Change.Target.Start;

@@ -155,6 +155,9 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     private Task ReplaceMaterialAsync(DeskMaterial material) =>
         OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
 
+    private Task AskAgainAsync(ReviewedChange change) =>
+        OpenAsync<ProposeDialog>("Ask again for one change", (nameof(ProposeDialog.Again), change));
+
     internal Task ProposeAsync() => OpenAsync<ProposeDialog>("Propose changes");
 
     private async Task OpenAsync<TDialog>(string title, params IEnumerable<(string Name, object Value)> more)

@@ -1,6 +1,6 @@
 using DocWorkbench.Core.Text;
 
-namespace DocWorkbench.Core.Proposals.Excerpts;
+namespace DocWorkbench.Core.Requests.Triage;
 
 /// <summary>What a section's name asks for beyond its own words: "Limitations" also means "not supported".</summary>
 internal static class Intents

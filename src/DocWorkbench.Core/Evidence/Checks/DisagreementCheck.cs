@@ -1,0 +1,113 @@
+using DocWorkbench.Core.Evidence.Passages;
+using DocWorkbench.Core.Evidence.Wording;
+using DocWorkbench.Core.Materials;
+
+namespace DocWorkbench.Core.Evidence.Checks;
+
+/// <summary>
+/// Two statements of the materials about the same thing under the same condition with different figures, where a change speaks of it. The
+/// same thing: but for figures nearly all words are shared both ways.
+/// </summary>
+internal sealed class DisagreementCheck : IEvidenceCheck
+{
+    private const double EnoughAlike = 0.8;
+    private const double EnoughOfSentence = 0.5;
+    private const int FewestWords = 3;
+    private const int MostRivals = 200;
+
+    public IEnumerable<Finding> Find(EvidenceCase matter)
+    {
+        foreach (var change in matter.Changes)
+        {
+            foreach (var sentence in change.Sentences.Where(s => s.Terms.Any(ClaimTerms.IsExact)))
+            {
+                matter.Cancellation.ThrowIfCancellationRequested();
+                if (Rivals(matter, sentence) is var (one, other))
+                {
+                    yield return FindingMaker.Of(
+                        change.Text.Change,
+                        sentence.Sentence.Span,
+                        FindingCode.SourcesDisagree,
+                        FindingSeverity.Medium,
+                        $"The sources give different figures: {FindingMaker.Place(one.Passage.Material, one.Passage.Passage)} says {FindingMaker.Quote(one.Statement.Text)}, {FindingMaker.Place(other.Passage.Material, other.Passage.Passage)} says {FindingMaker.Quote(other.Statement.Text)}."
+                    ) with
+                    {
+                        Passage = one.Passage.Passage,
+                        Material = one.Passage.Material,
+                        Rival = other.Passage.Passage,
+                        RivalMaterial = other.Passage.Material,
+                        Against = $"{one.Statement.Text}\n{other.Statement.Text}",
+                    };
+                }
+            }
+        }
+    }
+
+    private static (Place One, Place Other)? Rivals(EvidenceCase matter, JudgedSentence sentence)
+    {
+        var words = sentence.Terms.Where(t => !ClaimTerms.IsExact(t)).ToHashSet(StringComparer.Ordinal);
+        var about = About(matter, words);
+        for (var i = 0; i < about.Count; i++)
+        {
+            for (var j = i + 1; j < about.Count; j++)
+            {
+                if (Disagree(matter, about[i], about[j]))
+                {
+                    return (about[i], about[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Statements with a figure that hold a good part of the sentence's words.
+    private static List<Place> About(EvidenceCase matter, HashSet<string> words)
+    {
+        var total = words.Sum(matter.Comparer.Weight);
+        return total <= 0
+            ? []
+            :
+            [
+                .. words
+                    .SelectMany(w => matter.Passages.PlacesOf(w))
+                    .CountBy(p => p)
+                    .Where(p => p.Value > 1)
+                    .OrderByDescending(p => p.Value)
+                    .ThenBy(p => p.Key)
+                    .Take(MostRivals)
+                    .Select(p => matter.Passages.Passages[p.Key])
+                    .Where(p =>
+                        p.Passage.Kind is not (PassageKind.Code or PassageKind.Table) && p.Passage.Status != MaterialStatus.Internal
+                    )
+                    .SelectMany(p => p.Statements.Select(s => new Place(p, s)))
+                    .Where(p =>
+                        p.Statement.Terms.Any(ClaimTerms.IsExact)
+                        && p.Words.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence
+                    ),
+            ];
+    }
+
+    private static bool Disagree(EvidenceCase matter, Place one, Place other)
+    {
+        var first = one.Words.ToHashSet(StringComparer.Ordinal);
+        var second = other.Words.ToHashSet(StringComparer.Ordinal);
+        if (first.Count < FewestWords || second.Count < FewestWords)
+        {
+            return false;
+        }
+
+        var shared = first.Where(second.Contains).Sum(matter.Comparer.Weight);
+        var figures = one.Figures.ToHashSet(StringComparer.Ordinal);
+        return shared >= EnoughAlike * Math.Max(first.Sum(matter.Comparer.Weight), second.Sum(matter.Comparer.Weight))
+            && figures.Count == other.Figures.Distinct().Count()
+            && !figures.SetEquals(other.Figures);
+    }
+
+    private readonly record struct Place(IndexedPassage Passage, Statement Statement)
+    {
+        public IEnumerable<string> Words => Statement.Terms.Where(t => !ClaimTerms.IsExact(t));
+
+        public IEnumerable<string> Figures => Statement.Terms.Where(ClaimTerms.IsExact);
+    }
+}

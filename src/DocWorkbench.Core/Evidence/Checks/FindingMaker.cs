@@ -1,0 +1,54 @@
+using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Text;
+
+namespace DocWorkbench.Core.Evidence.Checks;
+
+/// <summary>Makes findings on a change and words for their reasons.</summary>
+internal static class FindingMaker
+{
+    private const int LongestQuote = 160;
+
+    /// <param name="span">In the change's new text.</param>
+    public static Finding Of(CheckedChange change, TextSpan span, FindingCode code, FindingSeverity severity, string reason) =>
+        new()
+        {
+            Code = code,
+            Severity = severity,
+            Change = change.Change.Number,
+            Span = span,
+            Text = change.Text.Substring(span.Start, span.Length),
+            Reason = reason,
+        };
+
+    /// <summary>On text of the how-to that nobody proposes to change.</summary>
+    public static Finding OnBase(string howTo, TextSpan span, FindingCode code, FindingSeverity severity, string reason) =>
+        new()
+        {
+            Code = code,
+            Severity = severity,
+            Change = null,
+            Span = span,
+            Text = howTo.Substring(span.Start, span.Length),
+            Reason = reason,
+        };
+
+    /// <summary>The whole new text without white space around it.</summary>
+    public static TextSpan Whole(CheckedChange change)
+    {
+        var text = change.Text.AsSpan();
+        return new TextSpan(text.Length - text.TrimStart().Length, text.Trim().Length);
+    }
+
+    /// <summary>In one line and quotation marks, shortened.</summary>
+    public static string Quote(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestQuote
+            ? $"\"{line}\""
+            : $"\"{line[..(char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)]}…\"";
+    }
+
+    /// <summary>Where a passage stands, as a writer says it.</summary>
+    public static string Place(Material material, Passage passage) =>
+        passage.Breadcrumb.IsEmpty ? material.Name : $"{material.Name}, {passage.Breadcrumb[^1]}";
+}

@@ -1,0 +1,9 @@
+namespace DocWorkbench.Core.Evidence;
+
+/// <summary>What became of a passage.</summary>
+public enum LedgerUse
+{
+    Used,
+    Skipped,
+    Open,
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Requests;
+using DocWorkbench.Core.Requests.Prompts;
+
+namespace DocWorkbench.Web.Components.Request;
+
+/// <summary>What would be sent, and how large it is; ranking and counting go on beside the page, and only the newest counts.</summary>
+internal sealed class SendState(HowTo howTo, ImmutableArray<Material> materials, TokenCounters counters, SendLimits limits, string model)
+    : IDisposable
+{
+    private CancellationTokenSource _newest = new();
+
+    public PassageChoice Choice { get; } = new(howTo, materials);
+
+    /// <summary>Null while they are being counted.</summary>
+    public int? Tokens { get; private set; }
+
+    public int Over => limits.Over(Tokens ?? 0);
+
+    /// <summary>One line on all of it.</summary>
+    public string Total
+    {
+        get
+        {
+            var passages = string.Create(CultureInfo.InvariantCulture, $"{Choice.Chosen:N0} of {Choice.Total:N0} passages");
+            return Tokens is not { } tokens
+                ? $"{passages} · counting…"
+                : string.Create(CultureInfo.InvariantCulture, $"{passages} · about {tokens:N0} tokens")
+                    + (limits.Cost(tokens) is { } cost ? " · " + cost : "");
+        }
+    }
+
+    /// <summary>One sentence on what to do where it is more than the model takes; null where it fits.</summary>
+    public string? Excess =>
+        Over == 0
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"This is {Over:N0} tokens more than the {limits.MostTokens:N0} the model takes; take ticks away, by material or by heading."
+            );
+
+    /// <param name="rank">Whether the request has other words than before; ticks alone change no rank.</param>
+    /// <param name="show">Draws what is known so far.</param>
+    public async Task RefreshAsync(ChangeRequest request, bool rank, Action show)
+    {
+        await _newest.CancelAsync();
+        _newest.Dispose();
+        _newest = new CancellationTokenSource();
+        var current = _newest.Token;
+        Tokens = null;
+        show();
+        if ((rank || Choice.Triage is null) && !await Choice.RankAsync(request, current))
+        {
+            return;
+        }
+
+        show();
+        var asked = Choice.Of(request);
+        var tokens = await Task.Run(
+            () => counters.Of(model).Count(PromptWriter.Write(howTo, materials, asked).AsOneText),
+            CancellationToken.None
+        );
+        if (!current.IsCancellationRequested)
+        {
+            Tokens = tokens;
+            show();
+        }
+    }
+
+    public void Dispose()
+    {
+        _newest.Cancel();
+        _newest.Dispose();
+    }
+}
