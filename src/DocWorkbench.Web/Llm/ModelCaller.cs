@@ -100,7 +100,9 @@ internal sealed class ModelCaller(Func<WireRecord, IChatClient> open, ModelOptio
     {
         var why = new RefusalSentences(options, words).Cause(refusal);
         var until = time.GetUtcNow() + wait;
-        for (var left = wait; left > TimeSpan.Zero; left = until - time.GetUtcNow())
+        var start = time.GetTimestamp();
+        // By what has passed, not by the time of day, which somebody may set.
+        for (var left = wait; left > TimeSpan.Zero; left = wait - time.GetElapsedTime(start))
         {
             progress.Report(new ProposalStep.Waiting(why, until, next, Tries));
             await Task.Delay(left < Second ? left : Second, time, cancellationToken);

@@ -54,7 +54,9 @@ internal sealed class ModelProposalSource(Func<WireRecord, IChatClient> open, Mo
     private ReplyReceipt Receipt(ReceivedReply reply) =>
         new(
             // What can't be read as an answer is kept as it came over the wire, for whoever looks into it.
-            _words.WithoutKey(reply.Length > 0 ? reply.Text : reply.Wire.Text),
+            reply.Length > 0
+                ? _words.WithoutKey(reply.Text)
+                : _words.Bare(reply.Wire.Text),
             reply.Usage?.InputTokenCount,
             reply.Usage?.CachedInputTokenCount,
             reply.Usage?.OutputTokenCount

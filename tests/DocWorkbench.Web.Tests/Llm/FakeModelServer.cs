@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -23,12 +24,26 @@ internal sealed class FakeModelServer : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.Single());
 
-    public static async Task<FakeModelServer> StartAsync()
+    /// <param name="certificate">Speaks TLS with it; null speaks in the clear.</param>
+    public static async Task<FakeModelServer> StartAsync(X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromMilliseconds(100));
-        builder.WebHost.ConfigureKestrel(k => k.Listen(System.Net.IPAddress.Loopback, port: 0, l => l.Protocols = HttpProtocols.Http1));
+        builder.WebHost.ConfigureKestrel(k =>
+            k.Listen(
+                System.Net.IPAddress.Loopback,
+                port: 0,
+                l =>
+                {
+                    l.Protocols = HttpProtocols.Http1;
+                    if (certificate is not null)
+                    {
+                        l.UseHttps(certificate);
+                    }
+                }
+            )
+        );
         var app = builder.Build();
         var server = new FakeModelServer(app);
         app.Run(server.AnswerAsync);

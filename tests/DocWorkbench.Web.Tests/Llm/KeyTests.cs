@@ -87,6 +87,8 @@ public sealed class KeyTests : IAsyncLifetime
     [Theory]
     [InlineData("plain words.", ": “plain words”")]
     [InlineData("two\r\nlines\u0000 and\u202E turned", ": “two lines and turned”")]
+    [InlineData("upstream https://10.1.2.3:8443/v1 of gpu-7.prod.internal:80 refused", ": “upstream [address] of [address] refused”")]
+    [InlineData("ask ops.team@example.org, version 1.2.3", ": “ask [address], version 1.2.3”")]
     [InlineData("<b>markup</b>", "")]
     [InlineData(" \n ", "")]
     [InlineData(null, "")]

@@ -29,6 +29,8 @@ internal sealed class TestStore : IDisposable
 
     public IDbContextFactory<WorkbenchDb> Databases { get; }
 
+    public StoreWriter Writer => _writer;
+
     public ReviewFeed Feed { get; }
 
     public ReviewStore Reviews { get; }
