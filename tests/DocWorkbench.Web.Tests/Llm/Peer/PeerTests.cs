@@ -6,6 +6,7 @@ using DocWorkbench.Web.Llm.Wire;
 
 namespace DocWorkbench.Web.Tests.Llm.Peer;
 
+[Trait("Needs", "peer")]
 public sealed class PeerTests
 {
     // Its matching: the words stand somewhere in what the user says.
