@@ -16,8 +16,9 @@ internal static class DiffCommand
         var after = new Argument<string>("AFTER") { Description = "The how-to as it is to be" };
         var format = Options.Format("summary", "json", "patch");
         var accept = Options.Accept("Write only the document that results from these changes");
+        var parts = new Option<bool>("--parts") { Description = "Tell in the JSON what parts each change can be taken in" };
         var output = Options.Output();
-        var command = new Command("diff", "Compare two versions of a how-to") { before, after, format, accept, output };
+        var command = new Command("diff", "Compare two versions of a how-to") { before, after, format, accept, parts, output };
         command.SetAction(
             (parsed, cancellation) =>
                 Task.FromResult(
@@ -26,6 +27,7 @@ internal static class DiffCommand
                         parsed.GetRequiredValue(after),
                         parsed.GetRequiredValue(format),
                         parsed.GetValue(accept),
+                        parsed.GetValue(parts),
                         parsed.GetValue(output),
                         cancellation
                     )
@@ -39,6 +41,7 @@ internal static class DiffCommand
         string afterPath,
         string format,
         string? accept,
+        bool withParts,
         string? output,
         CancellationToken cancellation
     )
@@ -57,7 +60,7 @@ internal static class DiffCommand
         {
             var diff = DocumentDiffer.Compare(before, after, cancellation);
             return accept is not null ? Accepted(before, after, diff, accept, cancellation)
-                : format == "json" ? DiffJson.Write(before, after, diff, cancellation)
+                : format == "json" ? DiffJson.Write(before, after, diff, withParts, cancellation)
                 : Summary(before, after, diff);
         }
     }

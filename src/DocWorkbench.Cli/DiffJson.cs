@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Documents;
@@ -8,16 +9,22 @@ namespace DocWorkbench.Cli;
 /// <summary>A comparison as diff --format json gives it; all offsets are bytes.</summary>
 internal static class DiffJson
 {
-    public static byte[] Write(HowTo before, HowTo after, DocumentDiff diff, CancellationToken cancellation) =>
+    // Each change that is cut into parts has both files read around it once more: about a second of reading in all.
+    private const long MostReading = 20_000_000;
+
+    /// <param name="withParts">Whether changes are cut into parts; past a limit the rest are told whole.</param>
+    public static byte[] Write(HowTo before, HowTo after, DocumentDiff diff, bool withParts, CancellationToken cancellation) =>
         JsonOutput.Write(json =>
         {
             File(json, "before", before);
             File(json, "after", after);
             json.WriteString("simplified", diff.Simplified);
             json.WriteStartArray("changes");
+            var reading = withParts ? MostReading : 0;
             foreach (var change in diff.Changes)
             {
-                Change(json, before, after, change, cancellation);
+                reading -= before.Text.Length + after.Text.Length;
+                Change(json, before, after, change, reading >= 0 ? EditCutter.Cut(before, after, change, cancellation) : []);
             }
 
             json.WriteEndArray();
@@ -30,7 +37,7 @@ internal static class DiffJson
         json.WriteEndObject();
     }
 
-    private static void Change(Utf8JsonWriter json, HowTo before, HowTo after, DocumentChange change, CancellationToken cancellation)
+    private static void Change(Utf8JsonWriter json, HowTo before, HowTo after, DocumentChange change, ImmutableArray<Edit> parts)
     {
         json.WriteStartObject();
         json.WriteNumber("n", change.Number);
@@ -42,7 +49,7 @@ internal static class DiffJson
         Pairs(json, "words", before.Source, after.Source, change.Words);
         json.WriteBoolean("rewritten", change.Rewritten);
         json.WriteStartArray("parts");
-        foreach (var part in EditCutter.Cut(before, after, change, cancellation) is { Length: > 1 } parts ? parts : [])
+        foreach (var part in parts.Where(_ => parts.Length > 1))
         {
             json.WriteStartObject();
             json.WriteNumber("n", part.Number);

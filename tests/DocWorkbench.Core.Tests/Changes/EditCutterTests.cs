@@ -62,6 +62,16 @@ public sealed class EditCutterTests
     }
 
     [Fact]
+    public void Takes_a_change_whole_that_has_more_parts_than_anybody_would_decide_on()
+    {
+        static string List(int items, string end) =>
+            string.Concat(Enumerable.Range(0, items).Select(i => $"- Item {i} stands here{end}.\n"));
+
+        Assert.Equal(300, Cut(Read(List(300, "")), new TextSpan(0, List(300, "").Length), List(300, " now")).Count);
+        Assert.Single(Cut(Read(List(301, "")), new TextSpan(0, List(301, "").Length), List(301, " now")));
+    }
+
+    [Fact]
     public void Takes_a_moved_block_whole()
     {
         const string Long = "This paragraph is long enough to be known again when it stands somewhere else.\n\n";

@@ -53,7 +53,7 @@ public sealed class DiffTests : IDisposable
     {
         _cli.With("two.md", "# Öfen\n\nDer Ofen ist heiß. Er steht hier. Er ist alt.\n");
         _cli.With("too.md", "# Öfen\n\nDer Ofen ist kühl. Er steht hier. Er ist neu.\n");
-        var change = _cli.Run("diff", "two.md", "too.md", "--format", "json").Json.GetProperty("changes")[0];
+        var change = _cli.Run("diff", "two.md", "too.md", "--format", "json", "--parts").Json.GetProperty("changes")[0];
 
         var parts = change.GetProperty("parts").EnumerateArray().ToList();
 

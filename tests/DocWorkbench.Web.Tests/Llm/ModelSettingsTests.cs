@@ -25,6 +25,15 @@ public sealed class ModelSettingsTests
     }
 
     [Fact]
+    public void A_price_alone_fixes_no_model()
+    {
+        using var services = Services("PricePerMillionInputTokens=2.50", "PriceCurrency=EUR", "MaxInputTokens=100000");
+
+        Assert.False(services.GetRequiredService<FixedModel>().IsSet);
+        Assert.Equal(ModelStatus.NotSet, services.GetRequiredService<ModelStatus>());
+    }
+
+    [Fact]
     public void Offers_the_model_that_is_set()
     {
         using var services = Services(Azure);

@@ -7,6 +7,9 @@ namespace DocWorkbench.Core.Changes.Parts;
 /// <summary>Cuts a change into the smallest parts a person would decide on, whatever they do to each other.</summary>
 internal static class PartCutter
 {
+    // Nobody goes through more of them one by one.
+    private const int Most = 300;
+
     /// <summary>In order; what stands between them is the same on both sides.</summary>
     public static List<Part> Cut(DividedText change, CancellationToken cancellation)
     {
@@ -49,7 +52,7 @@ internal static class PartCutter
         }
 
         List<Part> clipped = [.. parts.Select(p => p with { Place = Clip(p.Place, change.Whole) }).Where(p => p.Place.Length > 0)];
-        return IsDivision(change, clipped) ? clipped : [new Part(EditKind.Block, change.Whole)];
+        return clipped.Count <= Most && IsDivision(change, clipped) ? clipped : [new Part(EditKind.Block, change.Whole)];
     }
 
     public static EditKind KindOf(UnitKind kind) =>
