@@ -12,6 +12,18 @@ public sealed record ReviewedChange(Change Change, int Proposal, Decision Decisi
     /// <summary>The version before it, where it was asked for again; null for a first one.</summary>
     public ReviewedChange? EarlierVersion { get; init; }
 
+    /// <summary>All versions before it, the newest first.</summary>
+    public IEnumerable<ReviewedChange> EarlierVersions
+    {
+        get
+        {
+            for (var version = EarlierVersion; version is not null; version = version.EarlierVersion)
+            {
+                yield return version;
+            }
+        }
+    }
+
     /// <summary>The text that stands beside the current one: what was decided, or the proposal.</summary>
     public string ShownText => Decision.Kind == DecisionKind.Undecided ? Change.NewText : ResultText ?? Change.NewText;
 

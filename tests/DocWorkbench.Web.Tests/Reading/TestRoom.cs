@@ -25,7 +25,7 @@ internal sealed class TestRoom : IAsyncDisposable
 
     public ReadingRoom Room { get; }
 
-    public LinesLog Log { get; } = new();
+    public Logged Log { get; } = new();
 
     private static ReaderCommand Faulty =>
         new(ReaderCommand.Find()?.Program ?? "dotnet", [typeof(TestRoom).Assembly.Location, FaultyReader.Argument]);

@@ -79,19 +79,7 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
     }
 
     /// <summary>Which version it is; null for the first.</summary>
-    public string? Version
-    {
-        get
-        {
-            var number = 1;
-            for (var earlier = change.EarlierVersion; earlier is not null; earlier = earlier.EarlierVersion)
-            {
-                number++;
-            }
-
-            return number == 1 ? null : $"version {number}";
-        }
-    }
+    public string? Version => change.EarlierVersion is null ? null : $"version {change.EarlierVersions.Count() + 1}";
 
     /// <summary>That nobody asked for it; null where somebody did, or where nobody named sections.</summary>
     public string? Unasked =>

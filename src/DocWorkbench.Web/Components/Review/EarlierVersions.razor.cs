@@ -16,17 +16,5 @@ public sealed partial class EarlierVersions : ComponentBase
     [Parameter, EditorRequired]
     public required ReviewedChange Change { get; set; }
 
-    private ImmutableArray<ReviewedChange> All
-    {
-        get
-        {
-            var all = ImmutableArray.CreateBuilder<ReviewedChange>();
-            for (var version = Change.EarlierVersion; version is not null; version = version.EarlierVersion)
-            {
-                all.Add(version);
-            }
-
-            return all.ToImmutable();
-        }
-    }
+    private ImmutableArray<ReviewedChange> All => [.. Change.EarlierVersions];
 }

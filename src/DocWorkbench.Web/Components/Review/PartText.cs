@@ -32,7 +32,14 @@ internal sealed record PartText(ImmutableArray<(string Words, PartPiece Kind)> P
 
         pieces.Add((endsLine ? "" : Trail(howTo.Text, part.Before.End), PartPiece.Around));
 
-        return new PartText([.. pieces.Where(p => p.Item1.Length > 0)], was.Trim(), now.Trim());
+        var shown = pieces.Where(p => p.Item1.Length > 0).ToList();
+        if (shown is [.., var (last, kind)])
+        {
+            // The blank lines a block ends with are room on the page and nothing to decide on.
+            shown[^1] = (last.TrimEnd('\r', '\n'), kind);
+        }
+
+        return new PartText([.. shown], was.Trim(), now.Trim());
     }
 
     private static void AddWords(ImmutableArray<(string, PartPiece)>.Builder pieces, string was, string now, ImmutableArray<SpanPair> edits)

@@ -12,7 +12,7 @@ public sealed partial class PartsList : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _closed = new();
     private ChangeParts? _parts;
-    private ImmutableArray<(ChangePart Part, PartText Text)> _shown = [];
+    private ImmutableArray<PartText> _texts = [];
     private (HowTo, Change)? _cut;
     private bool _focused;
 
@@ -38,11 +38,10 @@ public sealed partial class PartsList : ComponentBase, IDisposable
                 return;
             }
 
-            _parts = cut;
+            (_parts, _texts) = (cut, [.. cut.All.Select(p => PartText.Of(howTo, change, p.Edit))]);
         }
 
         _parts = _parts?.Under(Change.Decision);
-        _shown = [.. (_parts?.All ?? []).Select(p => (p, PartText.Of(howTo, change, p.Edit)))];
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

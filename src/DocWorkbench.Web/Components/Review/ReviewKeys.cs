@@ -90,7 +90,8 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
             ),
             _ => false,
         };
-        if (done && (deed is "accept" or "reject" || desk.View?.State.Find(changeId) is { Decision.Kind: not DecisionKind.Undecided }))
+        // A part moves on only with the last one of its change.
+        if (done && deed != "undo" && desk.View?.State.Find(changeId) is not { Decision.Kind: DecisionKind.Undecided })
         {
             page.ShowCurrent();
         }

@@ -29,7 +29,7 @@ public sealed class PartTextTests
     {
         var text = Of("- One.\n", "- One.\n- Two.\n");
 
-        Assert.Equal(("- Two.\n", PartPiece.Added), text.Pieces[^1]);
+        Assert.Equal(("- Two.", PartPiece.Added), text.Pieces[^1]);
         Assert.DoesNotContain(text.Pieces, p => p.Kind is PartPiece.Around or PartPiece.Removed);
     }
 

@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace DocWorkbench.Web.Tests.Reading;
+namespace DocWorkbench.Web.Tests;
 
-/// <summary>Keeps what was logged.</summary>
-internal sealed class LinesLog : ILoggerProvider, ILogger
+/// <summary>All that a workbench writes to its log, at the most talkative level.</summary>
+internal sealed class Logged : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
 
-    public IReadOnlyCollection<string> Lines => _lines;
+    public IReadOnlyList<string> Lines => [.. _lines];
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -23,7 +23,7 @@ internal sealed class LinesLog : ILoggerProvider, ILogger
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter
-    ) => _lines.Enqueue(formatter(state, exception));
+    ) => _lines.Enqueue($"{formatter(state, exception)} {exception}");
 
     public void Dispose() { }
 }
