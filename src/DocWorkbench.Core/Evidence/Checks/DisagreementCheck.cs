@@ -22,28 +22,54 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             foreach (var sentence in change.Sentences.Where(s => s.Terms.Any(ClaimTerms.IsExact)))
             {
                 matter.Cancellation.ThrowIfCancellationRequested();
-                if (Rivals(matter, sentence) is var (one, other))
+                var finding = Rivals(matter, sentence)
+                    .Select(r => Of(matter, change, sentence, r.One, r.Other))
+                    .FirstOrDefault(f => f is not null);
+                if (finding is not null)
                 {
-                    yield return FindingMaker.Of(
-                        change.Text.Change,
-                        sentence.Sentence.Span,
-                        FindingCode.SourcesDisagree,
-                        FindingSeverity.Medium,
-                        $"The sources give different figures: {FindingMaker.Place(one.Passage.Material, one.Passage.Passage)} says {FindingMaker.Quote(one.Statement.Text)}, {FindingMaker.Place(other.Passage.Material, other.Passage.Passage)} says {FindingMaker.Quote(other.Statement.Text)}."
-                    ) with
-                    {
-                        Passage = one.Passage.Passage,
-                        Material = one.Passage.Material,
-                        Rival = other.Passage.Passage,
-                        RivalMaterial = other.Passage.Material,
-                        Against = $"{one.Statement.Text}\n{other.Statement.Text}",
-                    };
+                    yield return finding;
                 }
             }
         }
     }
 
-    private static (Place One, Place Other)? Rivals(EvidenceCase matter, JudgedSentence sentence)
+    // Null where a person said which of the two holds, and the sentence does not go by the other.
+    private static Finding? Of(EvidenceCase matter, JudgedChange change, JudgedSentence sentence, Place one, Place other)
+    {
+        var finding = FindingMaker.Of(
+            change.Text.Change,
+            sentence.Sentence.Span,
+            FindingCode.SourcesDisagree,
+            FindingSeverity.Medium,
+            $"The sources give different figures: {Says(one)}, {Says(other)}."
+        ) with
+        {
+            Passage = one.Passage.Passage,
+            Material = one.Passage.Material,
+            Rival = other.Passage.Passage,
+            RivalMaterial = other.Passage.Material,
+            Against = $"{one.Statement.Text}\n{other.Statement.Text}",
+        };
+        if (!matter.Options.Chosen.TryGetValue(finding.Key, out var chosen))
+        {
+            return finding;
+        }
+
+        var (held, dropped) = chosen == other.Passage.Passage.Id ? (other, one) : (one, other);
+        return dropped.Figures.Except(held.Figures).Any(sentence.Terms.Contains)
+            ? finding with
+            {
+                Severity = FindingSeverity.High,
+                Reason = $"This goes by the source that was set aside: {Says(dropped)}, but {Says(held)}.",
+            }
+            : null;
+    }
+
+    private static string Says(Place place) =>
+        $"{FindingMaker.Place(place.Passage.Material, place.Passage.Passage)} says {FindingMaker.Quote(place.Statement.Text)}";
+
+    // In the order of the materials, so that the same two are the same pair wherever they are met.
+    private static IEnumerable<(Place One, Place Other)> Rivals(EvidenceCase matter, JudgedSentence sentence)
     {
         var words = sentence.Terms.Where(t => !ClaimTerms.IsExact(t)).ToHashSet(StringComparer.Ordinal);
         var about = About(matter, words);
@@ -53,12 +79,10 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             {
                 if (Disagree(matter, about[i], about[j]))
                 {
-                    return (about[i], about[j]);
+                    yield return about[i].Order <= about[j].Order ? (about[i], about[j]) : (about[j], about[i]);
                 }
             }
         }
-
-        return null;
     }
 
     // Statements with a figure that hold a good part of the sentence's words.
@@ -76,11 +100,12 @@ internal sealed class DisagreementCheck : IEvidenceCheck
                     .OrderByDescending(p => p.Value)
                     .ThenBy(p => p.Key)
                     .Take(MostRivals)
-                    .Select(p => matter.Passages.Passages[p.Key])
+                    .Select(p => (Order: p.Key, Passage: matter.Passages.Passages[p.Key]))
                     .Where(p =>
-                        p.Passage.Kind is not (PassageKind.Code or PassageKind.Table) && p.Passage.Status != MaterialStatus.Internal
+                        p.Passage.Passage.Kind is not (PassageKind.Code or PassageKind.Table)
+                        && p.Passage.Passage.Status != MaterialStatus.Internal
                     )
-                    .SelectMany(p => p.Statements.Select(s => new Place(p, s)))
+                    .SelectMany(p => p.Passage.Statements.Select(s => new Place(p.Order, p.Passage, s)))
                     .Where(p =>
                         p.Statement.Terms.Any(ClaimTerms.IsExact)
                         && p.Words.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence
@@ -104,7 +129,7 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             && !figures.SetEquals(other.Figures);
     }
 
-    private readonly record struct Place(IndexedPassage Passage, Statement Statement)
+    private readonly record struct Place(int Order, IndexedPassage Passage, Statement Statement)
     {
         public IEnumerable<string> Words => Statement.Terms.Where(t => !ClaimTerms.IsExact(t));
 
