@@ -1,3 +1,5 @@
+using DocWorkbench.Core.Text;
+
 namespace DocWorkbench.Core.Reviews;
 
 /// <summary>All decisions that stand, by what they are about.</summary>

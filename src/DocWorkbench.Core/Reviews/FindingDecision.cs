@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Reviews;
 
@@ -15,6 +16,9 @@ public sealed record FindingDecision(DismissReason? Dismissed, string? Chosen, R
 
     /// <summary>The check a target speaks of; null for one this version does not know.</summary>
     public static FindingCode? CodeOf(string target) => StoredName.Find<FindingCode>(target.Split(Between)[0]);
+
+    /// <summary>The <see cref="Finding.Key"/> a target speaks of.</summary>
+    public static string KeyOf(string target) => target[(target.IndexOf(Between, StringComparison.Ordinal) + 1)..];
 
     internal static ImmutableDictionary<string, FindingDecision> Standing(IEnumerable<RecordedEvent> standing) =>
         standing

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Reviews;
 

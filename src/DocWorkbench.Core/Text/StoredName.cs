@@ -1,7 +1,7 @@
-namespace DocWorkbench.Core.Reviews;
+namespace DocWorkbench.Core.Text;
 
 /// <summary>Reads what is stored by name.</summary>
-internal static class StoredName
+public static class StoredName
 {
     /// <returns>Null where this version does not know the name; a number is no name.</returns>
     public static T? Find<T>(string? name)
