@@ -82,8 +82,7 @@ internal sealed class DisagreementCheck : IEvidenceCheck
                     )
                     .SelectMany(p => p.Statements.Select(s => new Place(p, s)))
                     .Where(p =>
-                        p.Statement.Terms.Any(ClaimTerms.IsExact)
-                        && p.Words.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence
+                        p.Statement.HasExact && p.Words.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence
                     ),
             ];
     }

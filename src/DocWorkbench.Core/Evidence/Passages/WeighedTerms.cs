@@ -16,10 +16,11 @@ internal sealed class WeighedTerms
     public WeighedTerms(IEnumerable<string> terms, Func<string, double> weight)
     {
         _terms = [.. terms.Take(Most)];
-        _weights = Array.ConvertAll(_terms, t => weight(t));
-        Total = _weights.Sum();
+        _weights = new double[_terms.Length];
         for (var i = 0; i < _terms.Length; i++)
         {
+            _weights[i] = weight(_terms[i]);
+            Total += _weights[i];
             _exact |= ClaimTerms.IsExact(_terms[i]) ? 1UL << i : 0;
         }
     }
