@@ -69,14 +69,8 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             ? []
             :
             [
-                .. words
-                    .SelectMany(w => matter.Passages.PlacesOf(w))
-                    .CountBy(p => p)
-                    .Where(p => p.Value > 1)
-                    .OrderByDescending(p => p.Value)
-                    .ThenBy(p => p.Key)
-                    .Take(MostRivals)
-                    .Select(p => matter.Passages.Passages[p.Key])
+                .. matter
+                    .Passages.Sharing(words, MostRivals)
                     .Where(p =>
                         p.Passage.Kind is not (PassageKind.Code or PassageKind.Table) && p.Passage.Status != MaterialStatus.Internal
                     )

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using DocWorkbench.Core.Evidence.Wording;
@@ -97,6 +98,30 @@ internal sealed class PassageIndex
 
     /// <param name="number">Of the term; negative where no passage has it.</param>
     public int[] PlacesOf(int number) => number >= 0 ? _places[number] : [];
+
+    /// <summary>Passages that have at least two of the words, those with most of them first.</summary>
+    public IEnumerable<IndexedPassage> Sharing(IEnumerable<string> words, int most)
+    {
+        var shared = ArrayPool<int>.Shared.Rent(Passages.Length);
+        Array.Clear(shared, 0, Passages.Length);
+        foreach (var place in words.SelectMany(PlacesOf))
+        {
+            shared[place]++;
+        }
+
+        var found = new List<(int Shared, int Place)>();
+        for (var place = 0; place < Passages.Length; place++)
+        {
+            if (shared[place] > 1)
+            {
+                found.Add((-shared[place], place));
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(shared);
+        found.Sort();
+        return found.Take(most).Select(f => Passages[f.Place]);
+    }
 
     public int[] PlacesOf(string term) => PlacesOf(Numbers.Find(term));
 }
