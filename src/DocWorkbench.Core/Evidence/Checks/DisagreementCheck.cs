@@ -74,10 +74,8 @@ internal sealed class DisagreementCheck : IEvidenceCheck
                     .Where(p =>
                         p.Passage.Kind is not (PassageKind.Code or PassageKind.Table) && p.Passage.Status != MaterialStatus.Internal
                     )
-                    .SelectMany(p => p.Statements.Select(s => new Place(p, s)))
-                    .Where(p =>
-                        p.Statement.HasExact && p.Words.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence
-                    ),
+                    .SelectMany(p => p.Statements.Where(s => s.HasExact).Select(s => new Place(p, s)))
+                    .Where(p => p.Statement.Terms.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence),
             ];
     }
 

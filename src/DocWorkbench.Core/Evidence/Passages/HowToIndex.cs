@@ -82,15 +82,12 @@ internal sealed class HowToIndex
         var weighed = terms.Select(t => (Term: t, Weight: weights.Of(t))).ToArray();
         var total = weighed.Sum(t => t.Weight);
         (HowToSentence Sentence, int Place, double Score)? best = null;
+        var last = -1;
         foreach (var place in Candidates(weighed, total * enough))
         {
             var sentence = Sentences[place];
-            double score = 0;
-            foreach (var (term, weight) in weighed)
-            {
-                score += sentence.Terms.Contains(term) ? weight : 0;
-            }
-
+            var score = place == last ? 0 : Score(sentence, weighed, total, total * enough);
+            last = place;
             if (score / total >= enough && (best is null || IsCloser(sentence, place, score, best.Value)) && isMeant(sentence))
             {
                 best = (sentence, place, score);
@@ -100,16 +97,50 @@ internal sealed class HowToIndex
         return best?.Sentence;
     }
 
-    // A sentence that holds enough has one at least of the rarer terms: the most frequent ones alone do not make up enough.
-    private IEnumerable<int> Candidates((string Term, double Weight)[] terms, double least)
+    // 0 as soon as it is known to stay below the least.
+    private static double Score(HowToSentence sentence, (string Term, double Weight)[] terms, double total, double least)
     {
-        var found = terms
-            .Where(t => _places.ContainsKey(t.Term))
-            .Select(t => (t.Weight, Places: _places[t.Term]))
-            .OrderByDescending(t => t.Places.Count)
-            .ToList();
+        var (score, rest) = (0.0, total);
+        foreach (var (term, weight) in terms)
+        {
+            score += sentence.Terms.Contains(term) ? weight : 0;
+            rest -= weight;
+            if (score + rest < least * NearlyAll)
+            {
+                return 0;
+            }
+        }
+
+        return score;
+    }
+
+    // A sentence that holds enough has one at least of the rarer terms: the most frequent ones alone do not make up enough. In order, some
+    // more than once.
+    private List<int> Candidates((string Term, double Weight)[] terms, double least)
+    {
+        var found = new List<(double Weight, List<int> Places)>(terms.Length);
+        foreach (var (term, weight) in terms)
+        {
+            if (_places.TryGetValue(term, out var places))
+            {
+                found.Add((weight, places));
+            }
+        }
+
+        found.Sort((a, b) => b.Places.Count.CompareTo(a.Places.Count));
+        var candidates = new List<int>();
         double frequent = 0;
-        return found.SkipWhile(t => (frequent += t.Weight) < least * NearlyAll).SelectMany(t => t.Places).Distinct();
+        foreach (var (weight, places) in found)
+        {
+            frequent += weight;
+            if (frequent >= least * NearlyAll)
+            {
+                candidates.AddRange(places);
+            }
+        }
+
+        candidates.Sort();
+        return candidates;
     }
 
     private static bool IsCloser(HowToSentence sentence, int place, double score, (HowToSentence Sentence, int Place, double Score) than) =>
