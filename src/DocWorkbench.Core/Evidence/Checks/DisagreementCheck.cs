@@ -79,11 +79,13 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             {
                 if (Disagree(matter, about[i], about[j]))
                 {
-                    yield return about[i].Order <= about[j].Order ? (about[i], about[j]) : (about[j], about[i]);
+                    yield return Order(matter, about[i]) <= Order(matter, about[j]) ? (about[i], about[j]) : (about[j], about[i]);
                 }
             }
         }
     }
+
+    private static int Order(EvidenceCase matter, Place place) => matter.Passages.Passages.IndexOf(place.Passage);
 
     // Statements with a figure that hold a good part of the sentence's words.
     private static List<Place> About(EvidenceCase matter, HashSet<string> words)
@@ -93,23 +95,13 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             ? []
             :
             [
-                .. words
-                    .SelectMany(w => matter.Passages.PlacesOf(w))
-                    .CountBy(p => p)
-                    .Where(p => p.Value > 1)
-                    .OrderByDescending(p => p.Value)
-                    .ThenBy(p => p.Key)
-                    .Take(MostRivals)
-                    .Select(p => (Order: p.Key, Passage: matter.Passages.Passages[p.Key]))
+                .. matter
+                    .Passages.Sharing(words, MostRivals)
                     .Where(p =>
-                        p.Passage.Passage.Kind is not (PassageKind.Code or PassageKind.Table)
-                        && p.Passage.Passage.Status != MaterialStatus.Internal
+                        p.Passage.Kind is not (PassageKind.Code or PassageKind.Table) && p.Passage.Status != MaterialStatus.Internal
                     )
-                    .SelectMany(p => p.Passage.Statements.Select(s => new Place(p.Order, p.Passage, s)))
-                    .Where(p =>
-                        p.Statement.Terms.Any(ClaimTerms.IsExact)
-                        && p.Words.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence
-                    ),
+                    .SelectMany(p => p.Statements.Where(s => s.HasExact).Select(s => new Place(p, s)))
+                    .Where(p => p.Statement.Terms.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence),
             ];
     }
 
@@ -129,7 +121,7 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             && !figures.SetEquals(other.Figures);
     }
 
-    private readonly record struct Place(int Order, IndexedPassage Passage, Statement Statement)
+    private readonly record struct Place(IndexedPassage Passage, Statement Statement)
     {
         public IEnumerable<string> Words => Statement.Terms.Where(t => !ClaimTerms.IsExact(t));
 
