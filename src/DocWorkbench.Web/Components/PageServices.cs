@@ -1,5 +1,4 @@
 using DocWorkbench.Web.Components.Materials;
-using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
@@ -17,7 +16,6 @@ internal static class PageServices
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddMudServices();
         services.AddReviews();
-        services.AddSingleton<TokenCounters>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
