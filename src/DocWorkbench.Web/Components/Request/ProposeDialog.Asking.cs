@@ -90,6 +90,18 @@ public sealed partial class ProposeDialog
     private async Task FindCutAsync() =>
         _cut = Again is null ? CutAnswer.In(View, await Services.GetRequiredService<AskingStore>().ListAsync(View.Id)) : null;
 
+    /// <summary>Asks the same again with less, and takes the ticks away too.</summary>
+    private Task AskWithoutAsync(ProposalJob refused, ChangeRequest request)
+    {
+        _withRules = _withRules && !request.Rules.IsEmpty;
+        if (!request.Passages.IsEmpty)
+        {
+            _sending?.Choice.Keep(request.Passages);
+        }
+
+        return AskAsync(refused.Source, refused.Question with { Request = request });
+    }
+
     private ProposalQuestion Rest(CutAnswer cut) => new(View.HowTo, Materials, cut.Rest);
 
     private Task ContinueAsync(CutAnswer cut) =>
