@@ -1,6 +1,5 @@
 using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Materials;
-using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
@@ -19,7 +18,6 @@ internal static class PageServices
         services.AddMudServices();
         services.AddChecks();
         services.AddReviews();
-        services.AddSingleton<TokenCounters>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
