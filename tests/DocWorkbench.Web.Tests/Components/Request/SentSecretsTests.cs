@@ -25,9 +25,9 @@ public sealed class SentSecretsTests
 
         Assert.Equal(
             [
-                ("your request", "ann.moe@hives-inc.com"),
+                ("Your request", "ann.moe@hives-inc.com"),
                 ("PRD.md, Product requirements", "jo.brandt@hives-inc.com"),
-                ("the how-to", "kim.larsen@hives-inc.com"),
+                ("The how-to", "kim.larsen@hives-inc.com"),
             ],
             found.Select(s => (s.Place, s.Words))
         );
