@@ -82,7 +82,7 @@ public sealed class EntraTests : IAsyncLifetime
             },
         };
         using var network = new ModelNetwork(sockets, () => credential);
-        return await new ModelProposalSource(new ModelConnection(options, network).Open, options, new LeapingClock()).AskAsync(
+        return await new ModelProposalSource(new ModelConnection(options, network).Open, options, new LeapingClock(), Asking.Counters).AskAsync(
             Asking.Question(),
             new Asking(_server),
             TestContext.Current.CancellationToken
