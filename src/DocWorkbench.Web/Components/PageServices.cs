@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Questions;
 using DocWorkbench.Web.Components.Review;
@@ -16,6 +17,7 @@ internal static class PageServices
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddMudServices();
+        services.AddChecks();
         services.AddReviews();
     }
 

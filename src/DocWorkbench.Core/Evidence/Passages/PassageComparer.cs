@@ -6,18 +6,19 @@ namespace DocWorkbench.Core.Evidence.Passages;
 internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> subject)
 {
     private const int MostStatements = 3;
-    private const int MostCandidates = 16;
 
     // A word of the heading above counts nearly as one of the passage.
     private const double OfContext = 0.7;
 
     private const double OfSubject = 0.5;
-    private const double LeastShare = 0.12;
 
     // Longer windows hold more by chance: they have to be clearly better.
     private const double OfLength = 0.02;
 
-    private readonly double[] _scores = new double[index.Passages.Length];
+    private readonly CandidateFinder _candidates = new(index, OfContext);
+
+    // By the number of a term, its bit in the sentence that is compared; not for several threads at once.
+    private readonly ulong[] _bits = new ulong[index.Numbers.Count];
 
     public PassageIndex Index => index;
 
@@ -34,13 +35,36 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
             return (shipped, wanted);
         }
 
-        foreach (var place in Candidates(sentence, isClaimed))
+        var numbers = sentence.Numbers(index.Numbers);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] >= 0)
+            {
+                _bits[numbers[i]] = 1UL << i;
+            }
+        }
+
+        var masks = new List<ulong>();
+        foreach (var place in _candidates.Find(sentence, numbers, isClaimed))
         {
             var passage = index.Passages[place];
-            var masks = passage.Statements.Select(s => sentence.In(s.Terms)).ToArray();
-            var context = sentence.In(passage.Context);
+            masks.Clear();
+            foreach (var statement in passage.Statements)
+            {
+                masks.Add(Held(statement.Numbers));
+            }
+
+            var context = Held(passage.Context);
             Add(shipped, passage, sentence, masks, context, isShipped: true);
             Add(wanted, passage, sentence, masks, context, isShipped: false);
+        }
+
+        foreach (var number in numbers)
+        {
+            if (number >= 0)
+            {
+                _bits[number] = 0;
+            }
         }
 
         shipped.Sort((a, b) => b.Share.CompareTo(a.Share));
@@ -49,70 +73,25 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
     }
 
     /// <summary>Whether some requirement could hold so much of the terms: quick, and never no where it does.</summary>
-    public bool MayBeWanted(IReadOnlyCollection<string> terms, double share)
-    {
-        var sentence = new WeighedTerms(terms, Weight);
-        var touched = Score(sentence);
-        var least = share * sentence.Total - Above(sentence);
-        var may = touched.Exists(p => _scores[p] >= least && index.Passages[p].HasWanted);
-        Forget(touched);
-        return may;
-    }
+    public bool MayBeWanted(IReadOnlyCollection<string> terms, double share) =>
+        _candidates.MayBeWanted(new WeighedTerms(terms, Weight), share);
 
-    // Not for several threads at once: the scores are kept between calls so that each costs only what it touches.
-    private List<int> Candidates(WeighedTerms sentence, Func<IndexedPassage, bool> isClaimed)
+    private ulong Held(int[] terms)
     {
-        var touched = Score(sentence);
-        var least = LeastShare * sentence.Total - Above(sentence);
-        var best = touched.Where(p => _scores[p] >= least).OrderByDescending(p => _scores[p]).ThenBy(p => p).ToList();
-
-        // As many places for each kind, so that many like requirements do not crowd out the one published passage.
-        var chosen = best.Where(p => index.Passages[p].HasShipped)
-            .Take(MostCandidates)
-            .Concat(best.Where(p => index.Passages[p].HasWanted).Take(MostCandidates))
-            .Concat(best.Where(p => isClaimed(index.Passages[p])))
-            .Distinct()
-            .ToList();
-        Forget(touched);
-        return chosen;
-    }
-
-    private List<int> Score(WeighedTerms sentence)
-    {
-        var touched = new List<int>();
-        for (var i = 0; i < sentence.Count; i++)
+        ulong held = 0;
+        foreach (var term in terms)
         {
-            foreach (var place in index.PlacesOf(sentence.Term(i)))
-            {
-                if (_scores[place] == 0)
-                {
-                    touched.Add(place);
-                }
-
-                _scores[place] += sentence.Weight(i);
-            }
+            held |= _bits[term];
         }
 
-        return touched;
+        return held;
     }
-
-    private void Forget(List<int> touched)
-    {
-        foreach (var place in touched)
-        {
-            _scores[place] = 0;
-        }
-    }
-
-    // The most that headings and lead-ins can add anywhere.
-    private double Above(WeighedTerms sentence) =>
-        OfContext * Enumerable.Range(0, sentence.Count).Where(i => index.IsAbove(sentence.Term(i))).Sum(sentence.Weight);
 
     private static void Add(
         List<Holding> found,
         IndexedPassage passage,
         WeighedTerms sentence,
-        ulong[] masks,
+        List<ulong> masks,
         ulong context,
         bool isShipped
     )
@@ -135,10 +114,9 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
 
         if (best.To >= 0)
         {
-            var window = statements.AsSpan(best.From, best.To - best.From + 1);
-            var text = string.Join(' ', window.ToArray().Select(s => s.Text));
             var share = Math.Min(1, best.Share + OfLength * (best.To - best.From));
-            found.Add(new Holding(passage, share, text, best.Held | context, sentence.HoldsExact(best.Held | context)));
+            var all = best.Held | context;
+            found.Add(new Holding(passage, share, best.From, best.To, all, sentence.HoldsExact(all)));
         }
     }
 }
