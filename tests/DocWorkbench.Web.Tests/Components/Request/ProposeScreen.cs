@@ -1,22 +1,17 @@
-using System.Security.Claims;
 using System.Text;
 using Bunit;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Proposals.Excerpts;
-using DocWorkbench.Web.Accounts;
-using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Llm;
 using DocWorkbench.Web.Llm.Wire;
-using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
+using DocWorkbench.Web.Tests.Components.Review;
 using DocWorkbench.Web.Tests.Llm;
-using DocWorkbench.Web.Tests.Reading;
 using DocWorkbench.Web.Tests.Storage;
-using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -33,7 +28,7 @@ internal sealed class ProposeScreen : IAsyncDisposable
         "# Pressure\n\nA hose needs 2 bar of pressure.\n\n# Length\n\nA hose is 20 metres long at most.\n\n# Colour\n\nHoses are green.\n";
 
     private readonly BunitContext _browser = new();
-    private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
+    private readonly TestDesks _desks;
     private readonly ModelNetwork _network = new();
     private readonly ProposalJobs _jobs = new(TimeProvider.System);
     private readonly ProposalWorker _worker;
@@ -58,9 +53,8 @@ internal sealed class ProposeScreen : IAsyncDisposable
             new ConnectedModel(new FixedModel(IsSet: true, asking.Compatible, []), _network, asking.Time, Asking.Counters)
         );
         _worker = new ProposalWorker(_jobs, store.Reviews, store.Askings, TimeProvider.System);
-        var actors = new ActorStore(store.Databases, store.Writer, store.Clock);
-        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)));
-        _desk = new ReviewDesk(reader, store.Reviews, store.Feed, new Kim());
+        _desks = new TestDesks(store);
+        _desk = _desks.Make();
     }
 
     /// <summary>What the page behind the window shows.</summary>
@@ -119,17 +113,7 @@ internal sealed class ProposeScreen : IAsyncDisposable
         _worker.Dispose();
         _desk.Dispose();
         await _browser.DisposeAsync();
-        await _readers.DisposeAsync();
+        await _desks.DisposeAsync();
         _network.Dispose();
-    }
-
-    private sealed class Kim : AuthenticationStateProvider
-    {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
-            Task.FromResult(
-                new AuthenticationState(
-                    new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, TestStore.ActorId)], "test"))
-                )
-            );
     }
 }
