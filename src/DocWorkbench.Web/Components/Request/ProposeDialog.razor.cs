@@ -94,7 +94,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
             View.HowTo,
             Materials,
             Services.GetRequiredService<TokenCounters>(),
-            SendLimits.Read(Services.GetRequiredService<IConfiguration>()),
+            SendLimits.Of(Services.GetRequiredService<ConnectedModel>().Options),
             Model.Name
         );
         _rules = await HouseRules.FindAsync(View.Stored.Origin, CancellationToken.None);

@@ -34,7 +34,7 @@ internal sealed class SendState(HowTo howTo, ImmutableArray<Material> materials,
             return Tokens is not { } tokens
                 ? $"{passages} · counting…"
                 : string.Create(CultureInfo.InvariantCulture, $"{passages} · about {tokens:N0} tokens")
-                    + (limits.Cost(tokens) is { } cost ? " · " + cost : "");
+                    + (limits.Prices.ToSend(tokens) is { } cost ? " · " + cost : "");
         }
     }
 

@@ -7,11 +7,11 @@ using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Llm;
+using DocWorkbench.Web.Llm.Wire;
 using DocWorkbench.Web.Storage;
 using DocWorkbench.Web.Tests.Components.Review;
 using DocWorkbench.Web.Tests.Llm;
 using DocWorkbench.Web.Tests.Storage;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -29,10 +29,12 @@ internal sealed class ProposeScreen : IAsyncDisposable
 
     private readonly BunitContext _browser = new();
     private readonly TestDesks _desks;
+    private readonly ModelNetwork _network = new();
     private readonly ProposalJobs _jobs = new(TimeProvider.System);
     private readonly ProposalWorker _worker;
     private readonly TestStore _store;
     private readonly ReviewDesk _desk;
+    private IRenderedComponent<MudDialogProvider>? _window;
 
     private ProposeScreen(TestStore store, FakeModelServer server)
     {
@@ -41,13 +43,15 @@ internal sealed class ProposeScreen : IAsyncDisposable
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.Services.AddMudServices();
         _browser.Services.AddSingleton(TimeProvider.System);
-        _browser.Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         _browser.Services.AddSingleton<IEnumerable<IProposalSource>>([new ExcerptSource(), asking.Source(asking.Compatible)]);
         _browser.Services.AddSingleton(ModelStatus.Connected(asking.Compatible));
         _browser.Services.AddSingleton(store.Reviews);
         _browser.Services.AddSingleton(store.Askings);
         _browser.Services.AddSingleton(_jobs);
-        _browser.Services.AddSingleton<TokenCounters>();
+        _browser.Services.AddSingleton(Asking.Counters);
+        _browser.Services.AddSingleton(
+            new ConnectedModel(new FixedModel(IsSet: true, asking.Compatible, []), _network, asking.Time, Asking.Counters)
+        );
         _worker = new ProposalWorker(_jobs, store.Reviews, store.Askings, TimeProvider.System);
         _desks = new TestDesks(store);
         _desk = _desks.Make();
@@ -82,8 +86,13 @@ internal sealed class ProposeScreen : IAsyncDisposable
 
     public IRenderedComponent<MudDialogProvider> Show(Func<DeskView, Core.Reviews.ReviewedChange>? again = null)
     {
-        _browser.Render<MudPopoverProvider>();
-        var window = _browser.Render<MudDialogProvider>();
+        if (_window is null)
+        {
+            _browser.Render<MudPopoverProvider>();
+            _window = _browser.Render<MudDialogProvider>();
+        }
+
+        var window = _window;
         var parameters = new DialogParameters { ["Desk"] = _desk };
         if (again is not null)
         {
@@ -105,5 +114,6 @@ internal sealed class ProposeScreen : IAsyncDisposable
         _desk.Dispose();
         await _browser.DisposeAsync();
         await _desks.DisposeAsync();
+        _network.Dispose();
     }
 }
