@@ -1,5 +1,6 @@
+using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Materials;
-using DocWorkbench.Web.Components.Request;
+using DocWorkbench.Web.Components.Questions;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
@@ -16,14 +17,15 @@ internal static class PageServices
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddMudServices();
+        services.AddChecks();
         services.AddReviews();
-        services.AddSingleton<TokenCounters>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapHowToPictures();
         routes.MapMaterialPictures();
+        routes.MapRawAnswers();
 
         // Who may frame the page is said once, with the other security headers.
         routes.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

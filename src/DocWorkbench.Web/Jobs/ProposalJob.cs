@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Proposals;
+using DocWorkbench.Web.Llm;
 
 namespace DocWorkbench.Web.Jobs;
 
@@ -30,6 +31,9 @@ public sealed class ProposalJob(
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>What the source charges; none where it charges nothing.</summary>
+    public TokenPrices Prices { get; init; } = TokenPrices.None;
+
     /// <summary>What is being done, in words.</summary>
     public string Step =>
         Latest switch
@@ -50,12 +54,16 @@ public sealed class ProposalJob(
     public ImmutableArray<ProposedOperation> Arrived => Arriving?.Changes ?? [];
 
     /// <summary>Null while it runs; empty when it ended well; else one sentence on why there is no proposal, or not a whole one.</summary>
-    public string? Outcome { get; private set; }
+    public string? Outcome => Ending?.Outcome;
 
-    /// <summary>What may help, where it ended with a sentence.</summary>
-    public Remedy Remedy { get; private set; }
+    /// <summary>Null while it runs.</summary>
+    public JobEnd? Ending { get; private set; }
 
-    public bool IsRunning => Outcome is null;
+    /// <summary>What it took and cost, in words; null where nothing came that could have been charged.</summary>
+    public string? Use =>
+        Ending?.Receipt is { } it ? UsageWords.Of(it.InputTokens, it.OutputTokens, it.CountedInput, it.CountedOutput, Prices) : null;
+
+    public bool IsRunning => Ending is null;
 
     public CancellationToken Cancellation => _cancel.Token;
 
@@ -69,10 +77,9 @@ public sealed class ProposalJob(
         Changed?.Invoke();
     }
 
-    public void End(string outcome, Remedy remedy = Remedy.AskAgain)
+    public void End(JobEnd ending)
     {
-        Remedy = remedy;
-        Outcome = outcome;
+        Ending = ending;
         Changed?.Invoke();
     }
 

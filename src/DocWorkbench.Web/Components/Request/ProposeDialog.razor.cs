@@ -3,6 +3,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
+using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Jobs;
@@ -23,6 +24,8 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private string? _problem;
     private PastePanel? _paste;
     private ProposalJob? _job;
+    private JobEnd? _ending;
+    private CutAnswer? _cut;
     private SendState? _sending;
     private IReadOnlyList<WorkspaceRules> _rules = [];
     private bool _withRules = true;
@@ -72,7 +75,9 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private ProposalQuestion Question =>
         new(View.HowTo, Materials, IsSending && _sending is { } sending ? sending.Choice.Of(Asked) : Stated);
 
-    private Prompt Prompt => PromptWriter.Write(View.HowTo, Question.Materials, Question.Request);
+    private Prompt Prompt => Write(Question);
+
+    private static Prompt Write(ProposalQuestion question) => PromptWriter.Write(question.HowTo, question.Materials, question.Request);
 
     private string PromptText() => Prompt.AsOneText;
 
@@ -84,12 +89,12 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
             _form.Take(RequestJson.Read(last.Json.AsSpan()));
         }
 
-        Follow(Services.GetRequiredService<ProposalJobs>().Find(View.Id));
+        await ReturnAsync();
         _sending = new SendState(
             View.HowTo,
             Materials,
             Services.GetRequiredService<TokenCounters>(),
-            SendLimits.Read(Services.GetRequiredService<IConfiguration>()),
+            SendLimits.Of(Services.GetRequiredService<ConnectedModel>().Options),
             Model.Name
         );
         _rules = await HouseRules.FindAsync(View.Stored.Origin, CancellationToken.None);
@@ -105,6 +110,12 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private Task UseRulesAsync(ChangeEventArgs change)
     {
         _withRules = change.Value is true;
+        return CountAsync();
+    }
+
+    private Task LeaveSecretsOutAsync()
+    {
+        _sending?.Choice.Tick(_sending.Secrets.Select(s => s.Passage).OfType<TriagedPassage>(), ticked: false);
         return CountAsync();
     }
 
@@ -153,7 +164,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
         }
         else
         {
-            await AskAsync(Sources.First(s => s.Name == _chosen));
+            await AskAsync(Sources.First(s => s.Name == _chosen), Question);
         }
     }
 
@@ -162,9 +173,6 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     public void Dispose()
     {
         _sending?.Dispose();
-        if (_job is not null)
-        {
-            _job.Changed -= Show;
-        }
+        Leave();
     }
 }

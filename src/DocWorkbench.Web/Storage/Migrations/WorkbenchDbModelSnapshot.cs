@@ -60,9 +60,21 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("cached_tokens");
 
+                    b.Property<long?>("CountedInput")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_input");
+
+                    b.Property<long?>("CountedOutput")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_output");
+
                     b.Property<string>("Error")
                         .HasColumnType("TEXT")
                         .HasColumnName("error");
+
+                    b.Property<decimal?>("InputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_price");
 
                     b.Property<long?>("InputTokens")
                         .HasColumnType("INTEGER")
@@ -77,9 +89,17 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("lease_until_ticks");
 
+                    b.Property<decimal?>("OutputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output_price");
+
                     b.Property<long?>("OutputTokens")
                         .HasColumnType("INTEGER")
                         .HasColumnName("output_tokens");
+
+                    b.Property<string>("PriceCurrency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_currency");
 
                     b.Property<byte[]>("Raw")
                         .HasColumnType("BLOB")
@@ -141,6 +161,33 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.ToTable("blobs", (string)null);
                 });
 
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.CheckLevelRow", b =>
+                {
+                    b.Property<string>("Check")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<long>("ChangedTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_ticks");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.HasKey("Check");
+
+                    b.HasIndex("ChangedBy");
+
+                    b.ToTable("check_levels", (string)null);
+                });
+
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.FolderRow", b =>
                 {
                     b.Property<string>("Path")
@@ -174,6 +221,14 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.Property<int>("Material")
                         .HasColumnType("INTEGER")
                         .HasColumnName("material");
+
+                    b.Property<string>("OnWordOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_word_of");
+
+                    b.Property<string>("ShippedIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shipped_in");
 
                     b.Property<string>("Target")
                         .IsRequired()
@@ -216,6 +271,14 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("endpoint");
 
+                    b.Property<decimal?>("InputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_price");
+
+                    b.Property<int?>("MaxInputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_input_tokens");
+
                     b.Property<int?>("MaxOutputTokens")
                         .HasColumnType("INTEGER")
                         .HasColumnName("max_output_tokens");
@@ -224,6 +287,14 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("model");
+
+                    b.Property<decimal?>("OutputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output_price");
+
+                    b.Property<string>("PriceCurrency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_currency");
 
                     b.Property<byte[]>("ProtectedKey")
                         .HasColumnType("BLOB")
@@ -558,6 +629,15 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.CheckLevelRow", b =>
+                {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ActorRow", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

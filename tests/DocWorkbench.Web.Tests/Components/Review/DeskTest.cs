@@ -1,0 +1,42 @@
+using Bunit;
+using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DocWorkbench.Web.Tests.Components.Review;
+
+/// <summary>Tests on reviews that are open on one person's page or on several.</summary>
+public abstract class DeskTest : StoreTest
+{
+    private readonly BunitContext _browser = new();
+
+    protected DeskTest()
+    {
+        _browser.Services.AddSingleton(TimeProvider.System);
+        _browser.JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    protected BunitContext Browser => _browser;
+
+    private protected CheckSettings Checks => Desks.Checks;
+
+    private TestDesks Desks => field ??= new TestDesks(Store);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        await Desks.DisposeAsync();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected async Task<ReviewDesk> OpenAsync(string review)
+    {
+        var desk = Desks.Make();
+        Assert.True(await desk.OpenAsync(review, Cancel));
+        return desk;
+    }
+
+    private protected static DeskView View(ReviewDesk desk) => desk.View ?? throw new InvalidOperationException("The review is gone.");
+}
