@@ -12,7 +12,7 @@ namespace DocWorkbench.Benchmarks.Evidence;
 /// <summary>Time and memory that all checks take on a large how-to with many changes and passages.</summary>
 internal static class EvidenceFigures
 {
-    private const int WarmUps = 5;
+    private const int WarmUps = 20;
     private const int Repeats = 15;
     private const int Bytes = 130_000;
     private const int Changes = 60;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DocWorkbench.Core.Evidence.Passages;
 using DocWorkbench.Core.Evidence.Wording;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Evidence.Checks;
 

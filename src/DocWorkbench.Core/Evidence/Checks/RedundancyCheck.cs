@@ -1,5 +1,6 @@
 using DocWorkbench.Core.Evidence.Passages;
 using DocWorkbench.Core.Evidence.Wording;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Evidence.Checks;
 

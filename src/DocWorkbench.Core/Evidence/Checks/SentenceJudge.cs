@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Evidence.Passages;
 using DocWorkbench.Core.Evidence.Wording;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Evidence.Checks;
 

@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Evidence.Wording;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Evidence.Passages;
 

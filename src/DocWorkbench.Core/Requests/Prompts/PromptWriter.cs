@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Requests.Prompts;
 

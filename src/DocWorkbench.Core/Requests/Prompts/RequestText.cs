@@ -1,4 +1,5 @@
 using System.Text;
+using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Requests.Prompts;
 

@@ -12,7 +12,10 @@ internal sealed class PassageRanker
     private const double LengthShare = 0.8;
     private const double HeadingShare = 0.5;
     private const double AboveShare = 0.2;
-    private const double SynonymShare = 0.4;
+    private const double SynonymShare = 0.6;
+
+    // Several words about the same thing tell more than the best of them alone.
+    private const double FurtherShare = 0.15;
     private const double PairShare = 0.5;
     private const double NeighbourShare = 0.1;
 
@@ -47,12 +50,15 @@ internal sealed class PassageRanker
     private double Best(IndexedPassage passage, string word, IReadOnlyList<string> others)
     {
         var best = Weight(passage, word);
+        var sum = best;
         foreach (var other in others)
         {
-            best = Math.Max(best, SynonymShare * Weight(passage, other));
+            var weight = SynonymShare * Weight(passage, other);
+            sum += weight;
+            best = Math.Max(best, weight);
         }
 
-        return best;
+        return best + FurtherShare * (sum - best);
     }
 
     private double Weight(IndexedPassage passage, string word)

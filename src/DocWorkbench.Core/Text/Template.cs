@@ -1,4 +1,4 @@
-namespace DocWorkbench.Core.Requests;
+namespace DocWorkbench.Core.Text;
 
 /// <summary>Texts that travel inside the program.</summary>
 internal static class Template

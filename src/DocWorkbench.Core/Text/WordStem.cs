@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DocWorkbench.Core.Evidence.Wording;
+namespace DocWorkbench.Core.Text;
 
 /// <summary>
 /// The part of an English word that its forms share: "scale", "scaling" and "scalability" are one. It is for comparing only, so a stem
