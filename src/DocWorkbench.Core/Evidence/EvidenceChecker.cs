@@ -14,6 +14,7 @@ public sealed class EvidenceChecker
     private readonly PassageIndex _passages;
     private readonly KnownLiterals _known;
     private readonly ConfidentialityFinder _secrets;
+    private volatile OwnText? _own;
 
     private EvidenceChecker(PassageIndex passages, KnownLiterals known, ConfidentialityFinder secrets)
     {
@@ -43,16 +44,16 @@ public sealed class EvidenceChecker
     {
         ImmutableArray<CheckedChange> all = [.. changes];
         var subject = ClaimTerms.Of(howTo.Title).ToHashSet(StringComparer.Ordinal);
-        var own = HowToIndex.Of(howTo, cancellation);
+        var own = Own(howTo, cancellation);
         var comparer = new PassageComparer(_passages, subject);
-        var judge = new SentenceJudge(own, comparer, subject);
+        var judge = new SentenceJudge(own.Index, comparer, subject);
         var matter = new EvidenceCase
         {
-            HowTo = own,
+            HowTo = own.Index,
             Passages = _passages,
             Comparer = comparer,
             Changes = [.. all.Select(c => judge.Judge(ChangedText.Of(howTo, c), cancellation))],
-            Known = [_known, new KnownLiterals([howTo.Text], cancellation)],
+            Known = [_known, own.Known],
             Result = ResultText.Of(howTo, all),
             Options = options,
             Cancellation = cancellation,
@@ -83,9 +84,24 @@ public sealed class EvidenceChecker
         );
     }
 
+    // A review checks one how-to again and again.
+    private OwnText Own(HowTo howTo, CancellationToken cancellation)
+    {
+        var own = _own;
+        if (own is null || !ReferenceEquals(own.Index.HowTo, howTo))
+        {
+            own = new OwnText(HowToIndex.Of(howTo, cancellation), new KnownLiterals([howTo.Text], cancellation));
+            _own = own;
+        }
+
+        return own;
+    }
+
     private static IEnumerable<Support> SupportOf(JudgedChange change) =>
         change.Sentences.Where(s => !s.IsLeadIn).Select(s => SupportFinder.Support(s.Sentence.Span, s.Judgement));
 
     private static Finding Turned(Finding finding, EvidenceOptions options) =>
         options.AtMost.TryGetValue(finding.Code, out var most) && finding.Severity > most ? finding with { Severity = most } : finding;
+
+    private sealed record OwnText(HowToIndex Index, KnownLiterals Known);
 }

@@ -31,6 +31,11 @@ internal static class ByteEncoder
 
     private static byte[] EncodeUtf8(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return System.Text.Encoding.UTF8.GetBytes(text);
+        }
+
         using var bytes = new MemoryStream(text.Length + text.Length / 8);
         Span<byte> buffer = stackalloc byte[4];
         for (var at = 0; at < text.Length; )

@@ -9,7 +9,7 @@ using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Benchmarks.Evidence;
 
-/// <summary>Time that all checks take on a large how-to with many changes and passages.</summary>
+/// <summary>Time and memory that all checks take on a large how-to with many changes and passages.</summary>
 internal static class EvidenceFigures
 {
     private const int WarmUps = 5;
@@ -22,42 +22,53 @@ internal static class EvidenceFigures
     {
         var words = Words();
         var random = new Random(6);
-        var howTo = HowToReader.Read(SourceText.FromString(HowTo(random, words)));
+        var text = HowTo(random, words);
+        var howTo = HowToReader.Read(SourceText.FromString(text));
         Material[] materials = [.. Enumerable.Range(0, 3).Select(i => Material(random, words, i))];
         CheckedChange[] changes = [.. Enumerable.Range(0, Changes).Select(i => Change(random, words, howTo, materials, i))];
         var checker = EvidenceChecker.For(materials, CancellationToken.None);
         Console.WriteLine(
             $"how-to of {howTo.Source.Bytes.Length} bytes, {changes.Length} changes, {materials.Sum(m => m.Passages.Count(p => p.Kind != PassageKind.Heading))} passages; warm, {Repeats} times"
         );
-        Measure("reading the passages, once", () => EvidenceChecker.For(materials, CancellationToken.None));
-        Measure("all checks", () => checker.Check(howTo, changes, new EvidenceOptions(), CancellationToken.None));
+        Measure("reading the passages, once", () => materials, read => EvidenceChecker.For(read, CancellationToken.None));
+        Measure(
+            "all checks, how-to not met",
+            () => HowToReader.Read(SourceText.FromString(text)),
+            unknown => checker.Check(unknown, changes, new EvidenceOptions(), CancellationToken.None)
+        );
+        Measure(
+            "all checks, the same again",
+            () => howTo,
+            known => checker.Check(known, changes, new EvidenceOptions(), CancellationToken.None)
+        );
         var report = checker.Check(howTo, changes, new EvidenceOptions(), CancellationToken.None);
         Console.WriteLine($"findings: {string.Join(", ", report.Findings.CountBy(f => f.Code).Select(c => $"{c.Key} {c.Value}"))}");
         return 0;
     }
 
-    private static void Measure(string name, Action run)
+    /// <param name="prepare">What the run works on; its time does not count.</param>
+    private static void Measure<T>(string name, Func<T> prepare, Action<T> run)
     {
         for (var i = 0; i < WarmUps; i++)
         {
-            run();
+            run(prepare());
         }
 
-        List<double> times =
-        [
-            .. Enumerable
-                .Range(0, Repeats)
-                .Select(_ =>
-                {
-                    var watch = Stopwatch.StartNew();
-                    run();
-                    return watch.Elapsed.TotalMilliseconds;
-                })
-                .Order(),
-        ];
+        var figures = Enumerable.Range(0, Repeats).Select(_ => Measure(prepare(), run)).OrderBy(f => f.Milliseconds).ToList();
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{name, -28} median {times[times.Count / 2], 7:0.0} ms, max {times[^1], 7:0.0} ms")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -28} median {figures[figures.Count / 2].Milliseconds, 7:0.0} ms, max {figures[^1].Milliseconds, 7:0.0} ms, {figures[0].Bytes / 1e6, 5:0.0} MB"
+            )
         );
+    }
+
+    private static (double Milliseconds, long Bytes) Measure<T>(T subject, Action<T> run)
+    {
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var watch = Stopwatch.StartNew();
+        run(subject);
+        return (watch.Elapsed.TotalMilliseconds, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 
     // Frequent words are frequent, as in prose: the word of rank r has weight 1/r.

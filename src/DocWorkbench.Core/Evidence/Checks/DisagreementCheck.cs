@@ -69,22 +69,13 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             ? []
             :
             [
-                .. words
-                    .SelectMany(w => matter.Passages.PlacesOf(w))
-                    .CountBy(p => p)
-                    .Where(p => p.Value > 1)
-                    .OrderByDescending(p => p.Value)
-                    .ThenBy(p => p.Key)
-                    .Take(MostRivals)
-                    .Select(p => matter.Passages.Passages[p.Key])
+                .. matter
+                    .Passages.Sharing(words, MostRivals)
                     .Where(p =>
                         p.Passage.Kind is not (PassageKind.Code or PassageKind.Table) && p.Passage.Status != MaterialStatus.Internal
                     )
-                    .SelectMany(p => p.Statements.Select(s => new Place(p, s)))
-                    .Where(p =>
-                        p.Statement.Terms.Any(ClaimTerms.IsExact)
-                        && p.Words.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence
-                    ),
+                    .SelectMany(p => p.Statements.Where(s => s.HasExact).Select(s => new Place(p, s)))
+                    .Where(p => p.Statement.Terms.Where(words.Contains).Sum(matter.Comparer.Weight) / total >= EnoughOfSentence),
             ];
     }
 

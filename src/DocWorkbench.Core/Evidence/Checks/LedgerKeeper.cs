@@ -59,6 +59,6 @@ internal static class LedgerKeeper
         passage.Statements.Length > 0
         && passage.Statements.All(s =>
             matter.HowTo.Same(s.Text).Any()
-            || s.Terms.Count > 1 && matter.HowTo.Closest(s.Terms, matter.Passages.Weights, _ => true) is { Share: >= EnoughOfHowTo }
+            || s.Terms.Count > 1 && matter.HowTo.Closest(s.Terms, matter.Passages.Weights, EnoughOfHowTo, _ => true) is not null
         );
 }

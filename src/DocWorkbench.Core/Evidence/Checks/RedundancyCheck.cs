@@ -37,19 +37,18 @@ internal sealed class RedundancyCheck(SentenceJudge judge) : IEvidenceCheck
     private HowToSentence? Elsewhere(EvidenceCase matter, ChangedSentence sentence)
     {
         var terms = ClaimTerms.Of(sentence.Plain).ToHashSet(StringComparer.Ordinal);
-        return terms.Count < FewestTerms
+        return
+            terms.Count < FewestTerms
             || terms.Count(t => !SameMeaning.TellsLittle(t)) < FewestTelling
             || judge.IsNeutral(sentence.Markdown, terms)
             || sentence.IsHead
-                ? null
+            ? null
             : matter.HowTo.Closest(
                 terms,
                 matter.Passages.Weights,
+                EnoughAlike,
                 s => !matter.IsReplaced(s.Span) && terms.Where(ClaimTerms.IsExact).All(s.Terms.Contains)
-            )
-                is { Share: >= EnoughAlike } found
-                ? found.Sentence
-            : null;
+            );
     }
 
     private static string Where(EvidenceCase matter, HowToSentence sentence) =>

@@ -50,8 +50,5 @@ internal sealed class SentenceJudge(HowToIndex howTo, PassageComparer comparer, 
     private bool IsNeutral(ChangedSentence sentence, HashSet<string> terms) => sentence.IsHead || IsNeutral(sentence.Markdown, terms);
 
     private HowToSentence? Told(HashSet<string> terms) =>
-        howTo.Closest(terms, comparer.Index.Weights, s => terms.Where(ClaimTerms.IsExact).All(s.Terms.Contains))
-            is { Share: >= EnoughOfHowTo } found
-            ? found.Sentence
-            : null;
+        howTo.Closest(terms, comparer.Index.Weights, EnoughOfHowTo, s => terms.Where(ClaimTerms.IsExact).All(s.Terms.Contains));
 }

@@ -9,39 +9,47 @@ internal static partial class ProseLiterals
     /// <param name="span">What to read of the text.</param>
     public static IEnumerable<Literal> In(string text, TextSpan span)
     {
-        var rest = text.Substring(span.Start, span.Length).ToCharArray();
+        var rest = text.Substring(span.Start, span.Length);
         var found = new List<Literal>();
-        foreach (Match code in Code().Matches(new string(rest)))
+        if (rest.Contains('`', StringComparison.Ordinal))
         {
-            found.AddRange(CodeLiterals.InSpan(text, At(code.Groups[2])));
-            Blank(rest, code);
+            var codes = Code().Matches(rest).ToList();
+            found.AddRange(codes.SelectMany(c => CodeLiterals.InSpan(text, At(c.Groups[2]))));
+            rest = Blanked(rest, codes);
         }
 
-        Take(Comment(), _ => null);
-        Take(Target(), m => TargetKind(m.Value));
-        Take(Bare(), _ => LiteralKind.Address);
-        Take(Mail(), _ => LiteralKind.MailAddress);
-        Take(Flag(), _ => LiteralKind.Flag);
-        Take(FileName(), _ => LiteralKind.File);
-        Take(Name(), _ => LiteralKind.Name);
-        Take(Counter(), _ => null);
-        Take(Number(), _ => LiteralKind.Number);
+        // A look for the sign that each of a kind has spares most texts most patterns.
+        Take(rest.Contains('<'), Comment(), _ => null);
+        Take(rest.AsSpan().ContainsAny(']', '='), Target(), m => TargetKind(m.Value));
+        Take(rest.Contains('/'), Bare(), _ => LiteralKind.Address);
+        Take(rest.Contains('@'), Mail(), _ => LiteralKind.MailAddress);
+        Take(rest.Contains('-'), Flag(), _ => LiteralKind.Flag);
+        Take(rest.Contains('.'), FileName(), _ => LiteralKind.File);
+        Take(may: true, Name(), _ => LiteralKind.Name);
+        Take(rest.Any(char.IsDigit), Counter(), _ => null);
+        Take(rest.Any(char.IsDigit), Number(), _ => LiteralKind.Number);
         return found;
 
         TextSpan At(Group group) => new(span.Start + group.Index, group.Length);
 
-        void Take(Regex pattern, Func<Group, LiteralKind?> kind)
+        void Take(bool may, Regex pattern, Func<Group, LiteralKind?> kind)
         {
-            foreach (Match match in pattern.Matches(new string(rest)))
+            if (!may)
+            {
+                return;
+            }
+
+            var matches = pattern.Matches(rest).ToList();
+            foreach (var match in matches)
             {
                 var group = match.Groups[1];
                 if (group.Success && group.Length > 0 && kind(group) is { } known)
                 {
                     found.Add(new Literal(known, At(group), group.Value));
                 }
-
-                Blank(rest, match);
             }
+
+            rest = Blanked(rest, matches);
         }
     }
 
@@ -55,11 +63,22 @@ internal static partial class ProseLiterals
         : LiteralKind.Path;
 
     // Words of a link stay to be read, its target does not.
-    private static void Blank(char[] text, Match match)
-    {
-        var whole = match.Groups["keep"].Success ? match.Groups["keep"] : match;
-        Array.Fill(text, ' ', whole.Index, whole.Length);
-    }
+    private static string Blanked(string text, List<Match> matches) =>
+        matches.Count == 0
+            ? text
+            : string.Create(
+                text.Length,
+                (text, matches),
+                static (signs, from) =>
+                {
+                    from.text.CopyTo(signs);
+                    foreach (var match in from.matches)
+                    {
+                        var whole = match.Groups["keep"].Success ? match.Groups["keep"] : match;
+                        signs.Slice(whole.Index, whole.Length).Fill(' ');
+                    }
+                }
+            );
 
     [GeneratedRegex(@"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", RegexOptions.Singleline)]
     private static partial Regex Code();

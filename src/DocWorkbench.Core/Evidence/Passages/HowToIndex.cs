@@ -7,15 +7,16 @@ namespace DocWorkbench.Core.Evidence.Passages;
 /// <summary>The how-to's own sentences, to tell what is new from what was there.</summary>
 internal sealed class HowToIndex
 {
+    // Sums of the same weights in another order differ in their last digits.
+    private const double NearlyAll = 1 - 1e-9;
+
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
-    private readonly double[] _scores;
     private readonly ILookup<string, HowToSentence> _byWords;
 
     private HowToIndex(HowTo howTo, ImmutableArray<HowToSentence> sentences)
     {
         HowTo = howTo;
         Sentences = sentences;
-        _scores = new double[sentences.Length];
         _byWords = sentences.ToLookup(s => s.Folded, StringComparer.Ordinal);
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -71,51 +72,77 @@ internal sealed class HowToIndex
     /// <summary>Sentences with the same words.</summary>
     public IEnumerable<HowToSentence> Same(string plain) => _byWords[PlainSentence.Folded(plain)];
 
-    /// <summary>The sentence that holds most of the terms, and how much of them by weight; null where none shares one.</summary>
-    public (HowToSentence Sentence, double Share)? Closest(
-        IReadOnlyCollection<string> terms,
-        TermWeights weights,
-        Func<HowToSentence, bool> isMeant
-    )
+    /// <summary>
+    /// The sentence that holds most of the terms by weight; null where none holds enough. Of two that hold as much the shorter is closer, then
+    /// the earlier.
+    /// </summary>
+    /// <param name="enough">From 0 to 1.</param>
+    public HowToSentence? Closest(IReadOnlyCollection<string> terms, TermWeights weights, double enough, Func<HowToSentence, bool> isMeant)
     {
-        var touched = new List<int>();
-        foreach (var term in terms)
+        var weighed = terms.Select(t => (Term: t, Weight: weights.Of(t))).ToArray();
+        var total = weighed.Sum(t => t.Weight);
+        (HowToSentence Sentence, int Place, double Score)? best = null;
+        var last = -1;
+        foreach (var place in Candidates(weighed, total * enough))
+        {
+            var sentence = Sentences[place];
+            var score = place == last ? 0 : Score(sentence, weighed, total, total * enough);
+            last = place;
+            if (score / total >= enough && (best is null || IsCloser(sentence, place, score, best.Value)) && isMeant(sentence))
+            {
+                best = (sentence, place, score);
+            }
+        }
+
+        return best?.Sentence;
+    }
+
+    // 0 as soon as it is known to stay below the least.
+    private static double Score(HowToSentence sentence, (string Term, double Weight)[] terms, double total, double least)
+    {
+        var (score, rest) = (0.0, total);
+        foreach (var (term, weight) in terms)
+        {
+            score += sentence.Terms.Contains(term) ? weight : 0;
+            rest -= weight;
+            if (score + rest < least * NearlyAll)
+            {
+                return 0;
+            }
+        }
+
+        return score;
+    }
+
+    // A sentence that holds enough has one at least of the rarer terms: the most frequent ones alone do not make up enough. In order, some
+    // more than once.
+    private List<int> Candidates((string Term, double Weight)[] terms, double least)
+    {
+        var found = new List<(double Weight, List<int> Places)>(terms.Length);
+        foreach (var (term, weight) in terms)
         {
             if (_places.TryGetValue(term, out var places))
             {
-                var weight = weights.Of(term);
-                foreach (var place in places)
-                {
-                    if (_scores[place] == 0)
-                    {
-                        touched.Add(place);
-                    }
-
-                    _scores[place] += weight;
-                }
+                found.Add((weight, places));
             }
         }
 
-        var best = -1;
-        foreach (var place in touched)
+        found.Sort((a, b) => b.Places.Count.CompareTo(a.Places.Count));
+        var candidates = new List<int>();
+        double frequent = 0;
+        foreach (var (weight, places) in found)
         {
-            if (best < 0 || IsBetter(place, best))
+            frequent += weight;
+            if (frequent >= least * NearlyAll)
             {
-                best = isMeant(Sentences[place]) ? place : best;
+                candidates.AddRange(places);
             }
         }
 
-        (HowToSentence, double)? found = best < 0 ? null : (Sentences[best], _scores[best] / terms.Sum(weights.Of));
-        foreach (var place in touched)
-        {
-            _scores[place] = 0;
-        }
-
-        return found;
+        candidates.Sort();
+        return candidates;
     }
 
-    // Of two that hold as much the shorter is closer, then the earlier.
-    private bool IsBetter(int place, int than) =>
-        _scores[place] > _scores[than]
-        || _scores[place] == _scores[than] && (Sentences[place].Terms.Count, place).CompareTo((Sentences[than].Terms.Count, than)) < 0;
+    private static bool IsCloser(HowToSentence sentence, int place, double score, (HowToSentence Sentence, int Place, double Score) than) =>
+        score > than.Score || score == than.Score && (sentence.Terms.Count, place).CompareTo((than.Sentence.Terms.Count, than.Place)) < 0;
 }

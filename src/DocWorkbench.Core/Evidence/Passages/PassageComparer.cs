@@ -17,7 +17,12 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
     // Longer windows hold more by chance: they have to be clearly better.
     private const double OfLength = 0.02;
 
+    // Kept between calls so that each costs only what it touches; not for several threads at once.
     private readonly double[] _scores = new double[index.Passages.Length];
+    private readonly int[] _touched = new int[index.Passages.Length];
+
+    // By the number of a term, its bit in the sentence that is compared.
+    private readonly ulong[] _bits = new ulong[index.Numbers.Count];
 
     public PassageIndex Index => index;
 
@@ -34,13 +39,36 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
             return (shipped, wanted);
         }
 
-        foreach (var place in Candidates(sentence, isClaimed))
+        var numbers = Numbers(sentence);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] >= 0)
+            {
+                _bits[numbers[i]] = 1UL << i;
+            }
+        }
+
+        var masks = new List<ulong>();
+        foreach (var place in Candidates(sentence, numbers, isClaimed))
         {
             var passage = index.Passages[place];
-            var masks = passage.Statements.Select(s => sentence.In(s.Terms)).ToArray();
-            var context = sentence.In(passage.Context);
+            masks.Clear();
+            foreach (var statement in passage.Statements)
+            {
+                masks.Add(Held(statement.Numbers));
+            }
+
+            var context = Held(passage.Context);
             Add(shipped, passage, sentence, masks, context, isShipped: true);
             Add(wanted, passage, sentence, masks, context, isShipped: false);
+        }
+
+        foreach (var number in numbers)
+        {
+            if (number >= 0)
+            {
+                _bits[number] = 0;
+            }
         }
 
         shipped.Sort((a, b) => b.Share.CompareTo(a.Share));
@@ -52,67 +80,118 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
     public bool MayBeWanted(IReadOnlyCollection<string> terms, double share)
     {
         var sentence = new WeighedTerms(terms, Weight);
-        var touched = Score(sentence);
-        var least = share * sentence.Total - Above(sentence);
-        var may = touched.Exists(p => _scores[p] >= least && index.Passages[p].HasWanted);
-        Forget(touched);
+        var numbers = Numbers(sentence);
+        var touched = Score(sentence, numbers);
+        var least = share * sentence.Total - Above(sentence, numbers);
+        var may = false;
+        foreach (var place in touched)
+        {
+            may |= _scores[place] >= least && index.Passages[place].HasWanted;
+            _scores[place] = 0;
+        }
+
         return may;
     }
 
-    // Not for several threads at once: the scores are kept between calls so that each costs only what it touches.
-    private List<int> Candidates(WeighedTerms sentence, Func<IndexedPassage, bool> isClaimed)
+    private int[] Numbers(WeighedTerms sentence)
     {
-        var touched = Score(sentence);
-        var least = LeastShare * sentence.Total - Above(sentence);
-        var best = touched.Where(p => _scores[p] >= least).OrderByDescending(p => _scores[p]).ThenBy(p => p).ToList();
+        var numbers = new int[sentence.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = index.Numbers.Find(sentence.Term(i));
+        }
 
-        // As many places for each kind, so that many like requirements do not crowd out the one published passage.
-        var chosen = best.Where(p => index.Passages[p].HasShipped)
-            .Take(MostCandidates)
-            .Concat(best.Where(p => index.Passages[p].HasWanted).Take(MostCandidates))
-            .Concat(best.Where(p => isClaimed(index.Passages[p])))
-            .Distinct()
-            .ToList();
-        Forget(touched);
-        return chosen;
+        return numbers;
     }
 
-    private List<int> Score(WeighedTerms sentence)
+    private ulong Held(int[] terms)
     {
-        var touched = new List<int>();
-        for (var i = 0; i < sentence.Count; i++)
+        ulong held = 0;
+        foreach (var term in terms)
         {
-            foreach (var place in index.PlacesOf(sentence.Term(i)))
+            held |= _bits[term];
+        }
+
+        return held;
+    }
+
+    // As many places for each kind, so that many like requirements do not crowd out the one published passage.
+    private List<int> Candidates(WeighedTerms sentence, int[] numbers, Func<IndexedPassage, bool> isClaimed)
+    {
+        var touched = Score(sentence, numbers);
+        var least = LeastShare * sentence.Total - Above(sentence, numbers);
+        var best = new List<(double Score, int Place)>(touched.Length);
+        foreach (var place in touched)
+        {
+            if (_scores[place] >= least)
+            {
+                best.Add((_scores[place], place));
+            }
+
+            _scores[place] = 0;
+        }
+
+        best.Sort((a, b) => b.Score.CompareTo(a.Score) is var order and not 0 ? order : a.Place.CompareTo(b.Place));
+        var chosen = new List<int>(2 * MostCandidates);
+        Choose(p => p.HasShipped, MostCandidates);
+        Choose(p => p.HasWanted, MostCandidates);
+        Choose(isClaimed, int.MaxValue);
+        return chosen;
+
+        void Choose(Func<IndexedPassage, bool> isMeant, int most)
+        {
+            foreach (var (_, place) in best)
+            {
+                if (most > 0 && isMeant(index.Passages[place]))
+                {
+                    most--;
+                    if (!chosen.Contains(place))
+                    {
+                        chosen.Add(place);
+                    }
+                }
+            }
+        }
+    }
+
+    // The places with a term of the sentence; what they hold of it by weight is in the scores, which the caller sets back to 0.
+    private ReadOnlySpan<int> Score(WeighedTerms sentence, int[] numbers)
+    {
+        var count = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var weight = sentence.Weight(i);
+            foreach (var place in index.PlacesOf(numbers[i]))
             {
                 if (_scores[place] == 0)
                 {
-                    touched.Add(place);
+                    _touched[count++] = place;
                 }
 
-                _scores[place] += sentence.Weight(i);
+                _scores[place] += weight;
             }
         }
 
-        return touched;
-    }
-
-    private void Forget(List<int> touched)
-    {
-        foreach (var place in touched)
-        {
-            _scores[place] = 0;
-        }
+        return _touched.AsSpan(0, count);
     }
 
     // The most that headings and lead-ins can add anywhere.
-    private double Above(WeighedTerms sentence) =>
-        OfContext * Enumerable.Range(0, sentence.Count).Where(i => index.IsAbove(sentence.Term(i))).Sum(sentence.Weight);
+    private double Above(WeighedTerms sentence, int[] numbers)
+    {
+        double above = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            above += index.IsAbove(numbers[i]) ? sentence.Weight(i) : 0;
+        }
+
+        return OfContext * above;
+    }
 
     private static void Add(
         List<Holding> found,
         IndexedPassage passage,
         WeighedTerms sentence,
-        ulong[] masks,
+        List<ulong> masks,
         ulong context,
         bool isShipped
     )
@@ -135,10 +214,9 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
 
         if (best.To >= 0)
         {
-            var window = statements.AsSpan(best.From, best.To - best.From + 1);
-            var text = string.Join(' ', window.ToArray().Select(s => s.Text));
             var share = Math.Min(1, best.Share + OfLength * (best.To - best.From));
-            found.Add(new Holding(passage, share, text, best.Held | context, sentence.HoldsExact(best.Held | context)));
+            var all = best.Held | context;
+            found.Add(new Holding(passage, share, best.From, best.To, all, sentence.HoldsExact(all)));
         }
     }
 }

@@ -11,32 +11,33 @@ internal static partial class StatementCutter
 {
     private const int LongestLead = 400;
 
-    public static IndexedPassage Cut(Material material, Passage passage)
+    public static IndexedPassage Cut(Material material, Passage passage, TermNumbers numbers)
     {
-        var context = ContextOf(material, passage);
-        ImmutableArray<Statement> statements = passage.Kind == PassageKind.Heading ? [] : [.. Statements(material, passage)];
-        var terms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var statement in statements)
-        {
-            terms.UnionWith(statement.Terms);
-        }
-
-        return new IndexedPassage(material, passage, statements, context, terms);
+        ImmutableArray<Statement> statements = passage.Kind == PassageKind.Heading ? [] : [.. Statements(material, passage, numbers)];
+        return new IndexedPassage(
+            material,
+            passage,
+            statements,
+            numbers.Of(ContextOf(material, passage)),
+            statements.Length == 1 ? statements[0].Numbers : [.. statements.SelectMany(s => s.Numbers).Distinct()]
+        );
     }
 
     /// <summary>Sentences of a text without markup; each line ends one.</summary>
     public static IEnumerable<string> Sentences(string text) =>
         text.Split('\n').SelectMany(line => SentenceEnd().Split(line)).Select(s => s.Trim()).Where(s => s.Length > 1);
 
-    private static IEnumerable<Statement> Statements(Material material, Passage passage)
+    private static IEnumerable<Statement> Statements(Material material, Passage passage, TermNumbers numbers)
     {
         var isShipped = IsShipped(material, passage);
         var promisesSome = !isShipped && PromisesOnlySome(material, passage);
         foreach (var text in Sentences(passage.Text))
         {
+            var terms = ClaimTerms.Of(text).ToHashSet(StringComparer.Ordinal);
             yield return new Statement(
                 text,
-                ClaimTerms.Of(text).ToHashSet(StringComparer.Ordinal),
+                terms,
+                numbers.Of(terms),
                 isShipped || promisesSome && !Promises.AreIn(passage with { Kind = PassageKind.Paragraph, Text = text })
             );
         }

@@ -13,14 +13,23 @@ internal sealed class WeighedTerms
     private readonly double[] _weights;
     private readonly ulong _exact;
 
-    public WeighedTerms(IEnumerable<string> terms, Func<string, double> weight)
+    public WeighedTerms(IReadOnlyCollection<string> terms, Func<string, double> weight)
     {
-        _terms = [.. terms.Take(Most)];
-        _weights = Array.ConvertAll(_terms, t => weight(t));
-        Total = _weights.Sum();
-        for (var i = 0; i < _terms.Length; i++)
+        _terms = new string[Math.Min(terms.Count, Most)];
+        _weights = new double[_terms.Length];
+        var at = 0;
+        foreach (var term in terms)
         {
-            _exact |= ClaimTerms.IsExact(_terms[i]) ? 1UL << i : 0;
+            if (at == Most)
+            {
+                break;
+            }
+
+            _terms[at] = term;
+            _weights[at] = weight(term);
+            Total += _weights[at];
+            _exact |= ClaimTerms.IsExact(term) ? 1UL << at : 0;
+            at++;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,9 +7,14 @@ namespace DocWorkbench.Core.Evidence.Wording;
 /// <summary>A sentence of Markdown as a reader sees it: words of links and pictures stay, their targets and all markup go.</summary>
 internal static partial class PlainSentence
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*`|>");
+
     public static string Of(string markdown)
     {
-        var text = Mark().Replace(markdown, " ");
+        var lead = LengthOfLead(markdown);
+        var text = markdown.AsSpan(lead).ContainsAny(Marks)
+            ? Mark().Replace(markdown, " ", count: -1, startat: Math.Max(lead, 1))[lead..]
+            : markdown[lead..];
         if (text.Contains(']', StringComparison.Ordinal))
         {
             text = Link().Replace(text, "$1");
@@ -34,7 +40,22 @@ internal static partial class PlainSentence
         return folded.ToString();
     }
 
-    [GeneratedRegex(@"^\s*(>\s*)*([-*+]\s+(\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)?|[*`|]+|(?<=\n)\s*>+")]
+    private static int LengthOfLead(string markdown)
+    {
+        var lead = markdown.Length - markdown.AsSpan().TrimStart().Length;
+        return
+            lead < markdown.Length
+            && (markdown[lead] is '>' or '-' or '*' or '+' || char.IsDigit(markdown[lead]))
+            && Lead().EnumerateMatches(markdown) is var found
+            && found.MoveNext()
+            ? found.Current.Length
+            : lead;
+    }
+
+    [GeneratedRegex(@"^\s*(>\s*)*([-*+]\s+(\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)?")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"[*`|]+|(?<=\n)\s*>+")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"!?\[([^\[\]]*)\](\([^()\s]*(\([^()]*\))?[^()]*\)|\[[^\[\]]*\])?")]
