@@ -39,16 +39,21 @@ internal static class FindingMaker
         return new TextSpan(text.Length - text.TrimStart().Length, text.Trim().Length);
     }
 
-    /// <summary>In one line and quotation marks, shortened.</summary>
+    /// <summary>In one line and quotation marks, shortened between words and without the full stop, to stand inside another sentence.</summary>
     public static string Quote(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestQuote
-            ? $"\"{line}\""
-            : $"\"{line[..(char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)]}…\"";
+        return $"\"{(line.Length <= LongestQuote ? line.TrimEnd('.') : $"{Shortened(line)}…")}\"";
     }
 
     /// <summary>Where a passage stands, as a writer says it.</summary>
     public static string Place(Material material, Passage passage) =>
-        passage.Breadcrumb.IsEmpty ? material.Name : $"{material.Name}, {passage.Breadcrumb[^1]}";
+        passage.Breadcrumb.IsEmpty ? material.Name : $"{material.Name} under \"{passage.Breadcrumb[^1]}\"";
+
+    private static string Shortened(string line)
+    {
+        var end = line.LastIndexOf(' ', LongestQuote);
+        end = end >= LongestQuote / 2 ? end : LongestQuote;
+        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd(' ', ',', ';', ':');
+    }
 }
