@@ -98,7 +98,13 @@ public sealed class EvidenceChecker
     }
 
     private static IEnumerable<Support> SupportOf(JudgedChange change) =>
-        change.Sentences.Where(s => !s.IsLeadIn).Select(s => SupportFinder.Support(s.Sentence.Span, s.Judgement));
+        change
+            .Sentences.Where(s => !s.IsLeadIn)
+            .Select(s =>
+                s is { Told: not null, Judgement.Kind: not SupportKind.Supported }
+                    ? new Support(s.Sentence.Span, SupportKind.InHowTo, Passage: null, Material: null, Share: 0, Claimed: false)
+                    : SupportFinder.Support(s.Sentence.Span, s.Judgement)
+            );
 
     private static Finding Turned(Finding finding, EvidenceOptions options) =>
         options.AtMost.TryGetValue(finding.Code, out var most) && finding.Severity > most ? finding with { Severity = most } : finding;

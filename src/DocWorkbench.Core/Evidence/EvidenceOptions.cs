@@ -17,6 +17,9 @@ public sealed record EvidenceOptions
     /// <summary>Why a person said a passage is not to be used, by its id.</summary>
     public ImmutableDictionary<string, string> Skipped { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The id of the passage that a person said holds where two disagree, by <see cref="Finding.Key"/>.</summary>
+    public ImmutableDictionary<string, string> Chosen { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Checks that a person turned off.</summary>
     public ImmutableHashSet<FindingCode> Off { get; init; } = [];
 

@@ -8,5 +8,8 @@ public enum SupportKind
     /// <summary>Only a requirement or an internal passage speaks of it.</summary>
     RequirementOnly,
 
+    /// <summary>No material speaks of it, but the how-to says it already.</summary>
+    InHowTo,
+
     Nothing,
 }

@@ -26,6 +26,9 @@ internal static class OperationReader
         ["lead_in"] = BlockKind.LeadIn,
     };
 
+    /// <summary>As replies call it.</summary>
+    public static string NameOf(OperationKind kind) => Kinds.First(k => k.Value == kind).Key;
+
     public static ProposedOperation Read(JsonElement entry, int number, ImmutableArray<string>.Builder problems)
     {
         if (entry.ValueKind != JsonValueKind.Object)

@@ -23,5 +23,8 @@ public abstract record ProposalAnswer
     {
         /// <summary>What may help.</summary>
         public Remedy Remedy { get; init; }
+
+        /// <summary>Ids of the passages the server names as what it objects to; empty where it names none.</summary>
+        public ImmutableArray<string> Named { get; init; } = [];
     }
 }

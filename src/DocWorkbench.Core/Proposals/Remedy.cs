@@ -5,6 +5,9 @@ public enum Remedy
 {
     AskAgain,
 
+    /// <summary>Ask for the rest; what came whole is kept.</summary>
+    Continue,
+
     /// <summary>The key, the address or the model's name in the settings.</summary>
     Settings,
 

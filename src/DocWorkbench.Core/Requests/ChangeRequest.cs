@@ -30,4 +30,7 @@ public sealed record ChangeRequest
 
     /// <summary>The one change asked for again; null for a request of its own.</summary>
     public RevisionWish? Revision { get; init; }
+
+    /// <summary>What came whole of the answer whose rest is asked for; null for a request of its own.</summary>
+    public ContinuationWish? Continues { get; init; }
 }

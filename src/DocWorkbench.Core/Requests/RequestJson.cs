@@ -32,6 +32,16 @@ public static class RequestJson
                 Revision = request.Revision is { } again
                     ? new RevisionWish(again.Section ?? "", again.Text ?? "", again.Instruction ?? "") { ChangeId = again.ChangeId }
                     : null,
+                Continues = request.Continues is { FirstAsking.Length: > 0 } rest
+                    ? rest with
+                    {
+                        Complete =
+                        [
+                            .. Present(rest.Complete)
+                                .Select(c => new CompleteChange(c.Kind ?? "", c.Section ?? "", c.Heading ?? "", c.Beginning ?? "")),
+                        ],
+                    }
+                    : null,
             };
         }
         catch (JsonException)

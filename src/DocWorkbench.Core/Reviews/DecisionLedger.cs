@@ -1,3 +1,5 @@
+using DocWorkbench.Core.Text;
+
 namespace DocWorkbench.Core.Reviews;
 
 /// <summary>All decisions that stand, by what they are about.</summary>
@@ -15,14 +17,14 @@ internal sealed class DecisionLedger
     public Decision? Last(string changeId, Func<ReviewEvent, bool> counts) =>
         _decisions[changeId].Where(d => counts(d.By)).Select(d => d.Decision).LastOrDefault();
 
-    private static RejectReason? ReasonOf(string? text) =>
-        Enum.GetValues<RejectReason>().Where(r => r.ToString() == text).Select(r => (RejectReason?)r).FirstOrDefault();
-
     private static Decision? DecisionOf(RecordedEvent recorded) =>
         recorded.Event.Kind switch
         {
             ReviewEventKind.Accepted => new Decision(DecisionKind.Accepted, null, recorded.Event),
-            ReviewEventKind.Rejected => new Decision(DecisionKind.Rejected, null, recorded.Event) { Reason = ReasonOf(recorded.Text) },
+            ReviewEventKind.Rejected => new Decision(DecisionKind.Rejected, null, recorded.Event)
+            {
+                Reason = StoredName.Find<RejectReason>(recorded.Text),
+            },
             ReviewEventKind.Edited => new Decision(DecisionKind.Edited, recorded.Text, recorded.Event),
             ReviewEventKind.PartsDecided => PartChoice.FromJson(recorded.Text)?.ToDecision(recorded.Event),
             ReviewEventKind.Reopened => Decision.None,

@@ -21,6 +21,15 @@ public enum ReviewEventKind
     /// <summary>Target: a change that was asked for again. It stands in its place again, and the newer version waits.</summary>
     BroughtBack,
 
+    /// <summary>Target: a <see cref="FindingDecision.TargetOf"/>; text: a <see cref="DismissReason"/> by name. The finding holds up nothing.</summary>
+    FindingDismissed,
+
+    /// <summary>Target: a <see cref="FindingDecision.TargetOf"/>; text: the id of the passage that holds where two disagree.</summary>
+    SourceChosen,
+
+    /// <summary>Target: a <see cref="SkippedPassage.TargetOf"/>; text: a <see cref="SkipReason"/> by name. Nobody needs to use it.</summary>
+    PassageSkipped,
+
     /// <summary>Target: the operation that had no place ("proposal/number"); text: the place a person chose, as JSON.</summary>
     Placed,
 

@@ -42,6 +42,8 @@ public static class ReviewFolder
             Changes = room.InDocumentOrder(),
             AlreadyThere = room.AlreadyThere(),
             Tray = room.Tray(),
+            FindingDecisions = FindingDecision.Standing(standing),
+            SkippedPassages = SkippedPassage.Standing(standing),
             Standing = [.. standing.Select(e => e.Event)],
             LastDeed = EventFold.LastDeed(events, standing),
             Versions = versions,

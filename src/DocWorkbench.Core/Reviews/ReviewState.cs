@@ -20,6 +20,13 @@ public sealed record ReviewState
 
     public required ImmutableArray<TrayEntry> Tray { get; init; }
 
+    /// <summary>What was said of findings, by <see cref="FindingDecision.TargetOf"/>.</summary>
+    public ImmutableDictionary<string, FindingDecision> FindingDecisions { get; init; } =
+        ImmutableDictionary<string, FindingDecision>.Empty;
+
+    /// <summary>Passages nobody needs to use, by their ids.</summary>
+    public ImmutableDictionary<string, SkippedPassage> SkippedPassages { get; init; } = ImmutableDictionary<string, SkippedPassage>.Empty;
+
     /// <summary>Events that count, in order; what undo goes back through.</summary>
     public required ImmutableArray<ReviewEvent> Standing { get; init; }
 

@@ -1,5 +1,5 @@
+using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Materials;
-using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
@@ -16,8 +16,8 @@ internal static class PageServices
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddMudServices();
+        services.AddChecks();
         services.AddReviews();
-        services.AddSingleton<TokenCounters>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)

@@ -50,12 +50,12 @@ public sealed class ProposalJob(
     public ImmutableArray<ProposedOperation> Arrived => Arriving?.Changes ?? [];
 
     /// <summary>Null while it runs; empty when it ended well; else one sentence on why there is no proposal, or not a whole one.</summary>
-    public string? Outcome { get; private set; }
+    public string? Outcome => Ending?.Outcome;
 
-    /// <summary>What may help, where it ended with a sentence.</summary>
-    public Remedy Remedy { get; private set; }
+    /// <summary>Null while it runs.</summary>
+    public JobEnd? Ending { get; private set; }
 
-    public bool IsRunning => Outcome is null;
+    public bool IsRunning => Ending is null;
 
     public CancellationToken Cancellation => _cancel.Token;
 
@@ -69,10 +69,9 @@ public sealed class ProposalJob(
         Changed?.Invoke();
     }
 
-    public void End(string outcome, Remedy remedy = Remedy.AskAgain)
+    public void End(JobEnd ending)
     {
-        Remedy = remedy;
-        Outcome = outcome;
+        Ending = ending;
         Changed?.Invoke();
     }
 

@@ -29,8 +29,7 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
                 async (job, stopping) =>
                 {
-                    var (outcome, remedy) = await RunAsync(job, stopping);
-                    job.End(outcome, remedy);
+                    job.End(await RunAsync(job, stopping));
                 }
             );
         }
@@ -40,7 +39,7 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
         }
     }
 
-    private async Task<(string Outcome, Remedy Remedy)> RunAsync(ProposalJob job, CancellationToken stopping)
+    private async Task<JobEnd> RunAsync(ProposalJob job, CancellationToken stopping)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation);
         var owner = Guid.NewGuid().ToString("N");
@@ -50,19 +49,19 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
             return await askings.TryStartAsync(asking, LeaseSeconds, either.Token) switch
             {
                 AskingStart.Started => await AskAsync(job, owner, either.Token),
-                AskingStart.AlreadyAnswered answered => (await BringBackAsync(job, [.. answered.Reply]), Remedy.AskAgain),
-                _ => ("The same question is being asked elsewhere already; its proposal will appear here.", Remedy.AskAgain),
+                AskingStart.AlreadyAnswered answered => new(await BringBackAsync(job, [.. answered.Reply])),
+                _ => new("The same question is being asked elsewhere already; its proposal will appear here."),
             };
         }
         catch (OperationCanceledException)
         {
             var receipt = job.Arriving is { } arriving ? new ReplyReceipt(arriving.Raw, null, null, null) : null;
             await askings.FailAsync(job.RequestHash, owner, "Cancelled.", receipt, CancellationToken.None);
-            return ("Cancelled. Nothing was changed.", Remedy.AskAgain);
+            return new("Cancelled. Nothing was changed.");
         }
     }
 
-    private async Task<(string Outcome, Remedy Remedy)> AskAsync(ProposalJob job, string owner, CancellationToken cancellationToken)
+    private async Task<JobEnd> AskAsync(ProposalJob job, string owner, CancellationToken cancellationToken)
     {
         using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var keeping = KeepAsync(job, owner, answered.Token);
@@ -82,13 +81,18 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
         {
             case ProposalAnswer.Reply reply:
                 await askings.CompleteAsync(job.RequestHash, [.. reply.Bytes], answer.Receipt, CancellationToken.None);
-                return ("", Remedy.AskAgain);
+                return new("") { Receipt = answer.Receipt };
             case ProposalAnswer.Part part:
                 await askings.CutAsync(job.RequestHash, [.. part.Bytes], part.Reason, answer.Receipt, CancellationToken.None);
-                return (part.Reason, Remedy.AskAgain);
+                return new(part.Reason) { Remedy = Remedy.Continue, Receipt = answer.Receipt };
             case ProposalAnswer.Failed failed:
                 await askings.FailAsync(job.RequestHash, owner, failed.Reason, answer.Receipt, CancellationToken.None);
-                return (failed.Reason, failed.Remedy);
+                return new(failed.Reason)
+                {
+                    Remedy = failed.Remedy,
+                    Named = failed.Named,
+                    Receipt = answer.Receipt,
+                };
             default:
                 throw new InvalidOperationException("An answer is a reply, a part of one, or a failure.");
         }

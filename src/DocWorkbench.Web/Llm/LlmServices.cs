@@ -14,6 +14,7 @@ internal static class LlmServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new ModelNetwork());
         services.AddSingleton(FixedModel.Read(configuration));
+        services.AddSingleton<TokenCounters>();
         services.AddSingleton<ConnectedModel>();
         services.AddSingleton<ModelSettings>();
         services.AddSingleton<ConnectionTester>();

@@ -1,7 +1,7 @@
 namespace DocWorkbench.Web.Storage;
 
 /// <summary>How far a question to a proposal source has come. The names are stored: never rename one.</summary>
-internal enum AskingState
+public enum AskingState
 {
     Running,
     Answered,

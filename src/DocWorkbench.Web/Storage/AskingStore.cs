@@ -110,6 +110,8 @@ internal sealed partial class AskingStore(IDbContextFactory<WorkbenchDb> databas
             .OrderBy(row => row.StartedTicks)
             .Select(row => new StoredAsking(
                 row.RequestHash,
+                row.RequestOrdinal,
+                row.ActorId,
                 row.SourceName,
                 row.State,
                 row.Attempt,

@@ -53,7 +53,15 @@ internal static class MaterialLoading
             .. await db
                 .Rulings.Where(row => row.ReviewId == reviewId)
                 .OrderBy(row => row.Ordinal)
-                .Select(row => new StoredRuling(row.Material, row.Target, row.Verdict, row.ActorId, row.UtcTicks))
+                .Select(row => new StoredRuling(
+                    row.Material,
+                    row.Target,
+                    row.Verdict,
+                    row.ActorId,
+                    row.UtcTicks,
+                    row.ShippedIn,
+                    row.OnWordOf
+                ))
                 .ToListAsync(cancellationToken),
         ];
 

@@ -1,3 +1,4 @@
+using DocWorkbench.Core.Materials.Rulings;
 using DocWorkbench.Web.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -134,6 +135,7 @@ internal sealed partial class ReviewStore
         string target,
         string verdict,
         string actorId,
+        Confirmation? confirmation = null,
         CancellationToken cancellationToken = default
     ) =>
         ChangeAsync(
@@ -148,6 +150,8 @@ internal sealed partial class ReviewStore
                     Material = ordinal,
                     Target = target,
                     Verdict = verdict,
+                    ShippedIn = confirmation?.Version,
+                    OnWordOf = confirmation?.WordOf,
                     ActorId = actorId,
                     UtcTicks = Now,
                 };

@@ -16,6 +16,7 @@ internal static class StorageServices
             .AddSingleton<ReviewStore>()
             .AddSingleton<AskingStore>()
             .AddSingleton<ModelSettingsStore>()
+            .AddSingleton<CheckLevelStore>()
             .AddSingleton<FolderStore>();
 
     /// <exception cref="StartRefusedException">The database file can't be used.</exception>

@@ -19,6 +19,7 @@ internal sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbCon
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
     public DbSet<FolderRow> Folders => Set<FolderRow>();
     public DbSet<ModelSettingsRow> ModelSettings => Set<ModelSettingsRow>();
+    public DbSet<CheckLevelRow> CheckLevels => Set<CheckLevelRow>();
 
     /// <summary>How every connection to the database file is opened.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string file)

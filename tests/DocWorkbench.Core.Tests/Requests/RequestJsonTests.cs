@@ -21,6 +21,7 @@ public sealed class RequestJsonTests
             Rules = [new WorkspaceRules("AGENTS.md", "Be brief.")],
             Rejected = [new RejectedChange("s", "t", "wrong")],
             Revision = new RevisionWish("s", "t", "i") { ChangeId = "c1" },
+            Continues = new ContinuationWish("h", [new CompleteChange("insert_after", "s", "n", "b")]),
         };
         var read = RequestJson.Read(RequestJson.Write(request));
 
@@ -28,6 +29,8 @@ public sealed class RequestJsonTests
         Assert.Equal(request.Passages, read.Passages.AsEnumerable());
         Assert.Equal(request.Rules, read.Rules.AsEnumerable());
         Assert.Equal(request.Rejected, read.Rejected.AsEnumerable());
+        Assert.Equal(request.Continues.FirstAsking, read.Continues?.FirstAsking);
+        Assert.Equal(request.Continues.Complete.AsEnumerable(), read.Continues?.Complete ?? []);
         Assert.Equal(WithoutLists(request), WithoutLists(read));
     }
 
@@ -40,6 +43,8 @@ public sealed class RequestJsonTests
     [InlineData("""{"description":null}""")]
     [InlineData("""{"rules":[null],"rejected":null,"passages":[null],"preset":"surprise"}""")]
     [InlineData("""{"rules":[{"name":null}],"rejected":[{}],"revision":{}}""")]
+    [InlineData("""{"continues":{"complete":null}}""")]
+    [InlineData("""{"continues":{"firstAsking":"h","complete":[null,{}]}}""")]
     public void An_unreadable_request_is_an_empty_one(string json)
     {
         var read = RequestJson.Read(Encoding.UTF8.GetBytes(json));
@@ -55,5 +60,6 @@ public sealed class RequestJsonTests
             Passages = default,
             Rules = default,
             Rejected = default,
+            Continues = null,
         };
 }

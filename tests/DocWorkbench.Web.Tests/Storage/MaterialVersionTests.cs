@@ -54,8 +54,8 @@ public sealed class MaterialVersionTests : StoreTest
     public async Task Rulings_keep_their_order_and_their_maker()
     {
         var ordinal = await AddAsync("a", 1);
-        await Store.Reviews.RuleAsync(Review, ordinal, "t1", "published", TestStore.ActorId, Cancel);
-        await Store.Reviews.RuleAsync(Review, ordinal, "t1", "internal", TestStore.ActorId, Cancel);
+        await Store.Reviews.RuleAsync(Review, ordinal, "t1", "published", TestStore.ActorId, cancellationToken: Cancel);
+        await Store.Reviews.RuleAsync(Review, ordinal, "t1", "internal", TestStore.ActorId, cancellationToken: Cancel);
 
         var rulings = (await FindAsync()).Rulings;
 

@@ -76,7 +76,7 @@ public sealed class ReviewStoreTests : StoreTest
         };
 
         await Store.Reviews.AddMaterialAsync(id, note, TestStore.ActorId, Cancel);
-        await Store.Reviews.RuleAsync(id, 1, "whole", "requirement", TestStore.ActorId, Cancel);
+        await Store.Reviews.RuleAsync(id, 1, "whole", "requirement", TestStore.ActorId, cancellationToken: Cancel);
         await Store.Reviews.AppendAsync(id, TestStore.ActorId, TestStore.Deciding("c1"), Cancel);
         await Store.Reviews.RememberFileHashAsync(id, "0123", "4567", Cancel);
 

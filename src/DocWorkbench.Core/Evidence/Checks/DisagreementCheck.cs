@@ -22,28 +22,54 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             foreach (var sentence in change.Sentences.Where(s => s.Terms.Any(ClaimTerms.IsExact)))
             {
                 matter.Cancellation.ThrowIfCancellationRequested();
-                if (Rivals(matter, sentence) is var (one, other))
+                var finding = Rivals(matter, sentence)
+                    .Select(r => Of(matter, change, sentence, r.One, r.Other))
+                    .FirstOrDefault(f => f is not null);
+                if (finding is not null)
                 {
-                    yield return FindingMaker.Of(
-                        change.Text.Change,
-                        sentence.Sentence.Span,
-                        FindingCode.SourcesDisagree,
-                        FindingSeverity.Medium,
-                        $"The sources give different figures: {FindingMaker.Place(one.Passage.Material, one.Passage.Passage)} says {FindingMaker.Quote(one.Statement.Text)}, {FindingMaker.Place(other.Passage.Material, other.Passage.Passage)} says {FindingMaker.Quote(other.Statement.Text)}."
-                    ) with
-                    {
-                        Passage = one.Passage.Passage,
-                        Material = one.Passage.Material,
-                        Rival = other.Passage.Passage,
-                        RivalMaterial = other.Passage.Material,
-                        Against = $"{one.Statement.Text}\n{other.Statement.Text}",
-                    };
+                    yield return finding;
                 }
             }
         }
     }
 
-    private static (Place One, Place Other)? Rivals(EvidenceCase matter, JudgedSentence sentence)
+    // Null where a person said which of the two holds, and the sentence does not go by the other.
+    private static Finding? Of(EvidenceCase matter, JudgedChange change, JudgedSentence sentence, Place one, Place other)
+    {
+        var finding = FindingMaker.Of(
+            change.Text.Change,
+            sentence.Sentence.Span,
+            FindingCode.SourcesDisagree,
+            FindingSeverity.Medium,
+            $"The sources give different figures: {Says(one)}, {Says(other)}."
+        ) with
+        {
+            Passage = one.Passage.Passage,
+            Material = one.Passage.Material,
+            Rival = other.Passage.Passage,
+            RivalMaterial = other.Passage.Material,
+            Against = $"{one.Statement.Text}\n{other.Statement.Text}",
+        };
+        if (!matter.Options.Chosen.TryGetValue(finding.Key, out var chosen))
+        {
+            return finding;
+        }
+
+        var (held, dropped) = chosen == other.Passage.Passage.Id ? (other, one) : (one, other);
+        return dropped.Figures.Except(held.Figures).Any(sentence.Terms.Contains)
+            ? finding with
+            {
+                Severity = FindingSeverity.High,
+                Reason = $"This goes by the source that was set aside: {Says(dropped)}, but {Says(held)}.",
+            }
+            : null;
+    }
+
+    private static string Says(Place place) =>
+        $"{FindingMaker.Place(place.Passage.Material, place.Passage.Passage)} says {FindingMaker.Quote(place.Statement.Text)}";
+
+    // In the order of the materials, so that the same two are the same pair wherever they are met.
+    private static IEnumerable<(Place One, Place Other)> Rivals(EvidenceCase matter, JudgedSentence sentence)
     {
         var words = sentence.Terms.Where(t => !ClaimTerms.IsExact(t)).ToHashSet(StringComparer.Ordinal);
         var about = About(matter, words);
@@ -53,13 +79,13 @@ internal sealed class DisagreementCheck : IEvidenceCheck
             {
                 if (Disagree(matter, about[i], about[j]))
                 {
-                    return (about[i], about[j]);
+                    yield return Order(matter, about[i]) <= Order(matter, about[j]) ? (about[i], about[j]) : (about[j], about[i]);
                 }
             }
         }
-
-        return null;
     }
+
+    private static int Order(EvidenceCase matter, Place place) => matter.Passages.Passages.IndexOf(place.Passage);
 
     // Statements with a figure that hold a good part of the sentence's words.
     private static List<Place> About(EvidenceCase matter, HashSet<string> words)

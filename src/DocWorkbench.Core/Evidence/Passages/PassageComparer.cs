@@ -3,18 +3,12 @@ namespace DocWorkbench.Core.Evidence.Passages;
 /// <summary>Finds the places of the passages that hold most of a sentence, apart for what has shipped and what is only wanted.</summary>
 internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> subject)
 {
-    private const int MostCandidates = 16;
-
     private const double OfSubject = 0.5;
-    private const double LeastShare = 0.12;
 
+    private readonly CandidateFinder _candidates = new(index, WindowFinder.OfContext);
     private readonly WindowFinder _windows = new(index.Weights);
 
-    // Kept between calls so that each costs only what it touches; not for several threads at once.
-    private readonly double[] _scores = new double[index.Passages.Length];
-    private readonly int[] _touched = new int[index.Passages.Length];
-
-    // By the number of a term, its bit in the sentence that is compared.
+    // By the number of a term, its bit in the sentence that is compared; not for several threads at once.
     private readonly ulong[] _bits = new ulong[index.Numbers.Count];
 
     public PassageIndex Index => index;
@@ -32,7 +26,7 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
             return (shipped, wanted);
         }
 
-        var numbers = Numbers(sentence);
+        var numbers = sentence.Numbers(index.Numbers);
         for (var i = 0; i < numbers.Length; i++)
         {
             if (numbers[i] >= 0)
@@ -42,7 +36,7 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
         }
 
         var masks = new List<ulong>();
-        foreach (var place in Candidates(sentence, numbers, isClaimed))
+        foreach (var place in _candidates.Find(sentence, numbers, isClaimed))
         {
             var passage = index.Passages[place];
             masks.Clear();
@@ -77,32 +71,8 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
     }
 
     /// <summary>Whether some requirement could hold so much of the terms: quick, and never no where it does.</summary>
-    public bool MayBeWanted(IReadOnlyCollection<string> terms, double share)
-    {
-        var sentence = new WeighedTerms(terms, Weight);
-        var numbers = Numbers(sentence);
-        var touched = Score(sentence, numbers);
-        var least = share * sentence.Total - Above(sentence, numbers);
-        var may = false;
-        foreach (var place in touched)
-        {
-            may |= _scores[place] >= least && index.Passages[place].HasWanted;
-            _scores[place] = 0;
-        }
-
-        return may;
-    }
-
-    private int[] Numbers(WeighedTerms sentence)
-    {
-        var numbers = new int[sentence.Count];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = index.Numbers.Find(sentence.Term(i));
-        }
-
-        return numbers;
-    }
+    public bool MayBeWanted(IReadOnlyCollection<string> terms, double share) =>
+        _candidates.MayBeWanted(new WeighedTerms(terms, Weight), share);
 
     private ulong Held(int[] terms)
     {
@@ -113,77 +83,5 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
         }
 
         return held;
-    }
-
-    // As many places for each kind, so that many like requirements do not crowd out the one published passage.
-    private List<int> Candidates(WeighedTerms sentence, int[] numbers, Func<IndexedPassage, bool> isClaimed)
-    {
-        var touched = Score(sentence, numbers);
-        var least = LeastShare * sentence.Total - Above(sentence, numbers);
-        var best = new List<(double Score, int Place)>(touched.Length);
-        foreach (var place in touched)
-        {
-            if (_scores[place] >= least)
-            {
-                best.Add((_scores[place], place));
-            }
-
-            _scores[place] = 0;
-        }
-
-        best.Sort((a, b) => b.Score.CompareTo(a.Score) is var order and not 0 ? order : a.Place.CompareTo(b.Place));
-        var chosen = new List<int>(2 * MostCandidates);
-        Choose(p => p.HasShipped, MostCandidates);
-        Choose(p => p.HasWanted, MostCandidates);
-        Choose(isClaimed, int.MaxValue);
-        return chosen;
-
-        void Choose(Func<IndexedPassage, bool> isMeant, int most)
-        {
-            foreach (var (_, place) in best)
-            {
-                if (most > 0 && isMeant(index.Passages[place]))
-                {
-                    most--;
-                    if (!chosen.Contains(place))
-                    {
-                        chosen.Add(place);
-                    }
-                }
-            }
-        }
-    }
-
-    // The places with a term of the sentence; what they hold of it by weight is in the scores, which the caller sets back to 0.
-    private ReadOnlySpan<int> Score(WeighedTerms sentence, int[] numbers)
-    {
-        var count = 0;
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            var weight = sentence.Weight(i);
-            foreach (var place in index.PlacesOf(numbers[i]))
-            {
-                if (_scores[place] == 0)
-                {
-                    _touched[count++] = place;
-                }
-
-                _scores[place] += weight;
-            }
-        }
-
-        return _touched.AsSpan(0, count);
-    }
-
-    // The most that headings and lead-ins can add anywhere.
-    private double Above(WeighedTerms sentence, int[] numbers)
-    {
-        double above = 0;
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            above += index.IsAbove(numbers[i]) ? sentence.Weight(i) : 0;
-        }
-
-        return WindowFinder.OfContext * above;
     }
 }

@@ -41,6 +41,9 @@ internal sealed class WeighedTerms
 
     public double Weight(int at) => _weights[at];
 
+    /// <summary>Of the terms, in order; negative for those that no passage has.</summary>
+    public int[] Numbers(TermNumbers known) => Array.ConvertAll(_terms, known.Find);
+
     public ulong In(HashSet<string> words)
     {
         ulong held = 0;

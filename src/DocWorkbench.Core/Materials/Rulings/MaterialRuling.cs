@@ -4,6 +4,9 @@ namespace DocWorkbench.Core.Materials.Rulings;
 /// <param name="Verdict">Null takes back what was said of the target before.</param>
 public sealed record MaterialRuling(RulingTarget Target, RulingVerdict? Verdict, string ActorId, long UtcTicks)
 {
+    /// <summary>What somebody said of its having shipped; null where nobody said anything.</summary>
+    public Confirmation? Confirmation { get; init; }
+
     /// <summary>The verdict as it is stored; empty for none.</summary>
     public string VerdictForm => Form(Verdict);
 

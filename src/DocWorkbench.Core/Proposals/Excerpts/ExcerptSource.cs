@@ -3,7 +3,9 @@ namespace DocWorkbench.Core.Proposals.Excerpts;
 /// <summary>The excerpt drafter as a proposal source: offline, no model.</summary>
 public sealed class ExcerptSource : IProposalSource
 {
-    public string Name => "Excerpts (no AI)";
+    public const string Title = "Excerpts (no AI)";
+
+    public string Name => Title;
 
     public Task<ProposalAnswer> AskAsync(ProposalQuestion question, IProgress<ProposalStep> progress, CancellationToken cancellationToken)
     {

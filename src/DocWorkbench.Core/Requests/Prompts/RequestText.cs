@@ -12,7 +12,8 @@ internal static class RequestText
         request
             .Rules.SelectMany(r => new[] { r.Name, r.Text })
             .Concat(request.Rejected.SelectMany(r => new[] { r.Section, r.Text, r.Reason }))
-            .Concat(request.Revision is { } again ? [again.Section, again.Text] : []);
+            .Concat(request.Revision is { } again ? [again.Section, again.Text] : [])
+            .Concat(request.Continues is { } rest ? rest.Complete.SelectMany(c => new[] { c.Section, c.Heading, c.Beginning }) : []);
 
     public static void Write(StringBuilder text, ChangeRequest request, ContentType? type, FrameMark mark)
     {
@@ -49,6 +50,7 @@ internal static class RequestText
         Rules(text, request, mark);
         Rejected(text, request, mark);
         Again(text, request, mark);
+        Rest(text, request, mark);
     }
 
     public static string OneLine(string text, string otherwise) =>
@@ -92,6 +94,28 @@ internal static class RequestText
         text.Append(mark.Begin("the change")).Append(' ').Append(OneLine(again.Section, "")).Append('\n');
         text.Append(again.Text.Trim('\r', '\n')).Append('\n').Append(mark.End("the change")).Append('\n');
         text.Append("What is to be different: ").Append(OneLine(again.Instruction, "say it better")).Append('\n');
+    }
+
+    private static void Rest(StringBuilder text, ChangeRequest request, FrameMark mark)
+    {
+        if (request.Continues is not { } rest)
+        {
+            return;
+        }
+
+        text.Append(
+            "\nThe answer to this request was cut off. These changes of it came whole and are kept: never give them again, in these "
+        );
+        text.Append("or other words. Answer with the changes that are still missing, or with none.\n");
+        text.Append(mark.Begin("complete changes")).Append('\n');
+        foreach (var change in rest.Complete)
+        {
+            text.Append(change.Kind).Append(" | Section: ").Append(OneLine(change.Section, "not named"));
+            text.Append(change.Heading.Length > 0 ? $" | New section: {OneLine(change.Heading, "")}" : "").Append('\n');
+            text.Append(OneLine(change.Beginning, "(no text)")).Append('\n');
+        }
+
+        text.Append(mark.End("complete changes")).Append('\n');
     }
 
     private static string Short(string text)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes.Placing;
+using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Components.Text;
@@ -17,6 +18,8 @@ public sealed partial class MaterialPane : ComponentBase
     private ImmutableArray<Passage> _shown = [];
     private ImmutableArray<Core.Materials.OutlineEntry> _outline = [];
     private int _top;
+    private MaterialLedger _ledger = MaterialLedger.Empty;
+    private LedgerUse? _use;
     private string _find = "";
     private bool _ruling;
     private ElementReference _toggle;
@@ -79,6 +82,13 @@ public sealed partial class MaterialPane : ComponentBase
             .ToDictionary(g => g.Key, g => g.Select(u => SectionWords.Short(View.HowTo, u.Section)).Distinct().ToImmutableArray());
         _outline = Chosen.Material?.Outline() ?? [];
         _top = _outline.IsEmpty ? 1 : _outline.Min(entry => entry.Level);
+        _ledger = MaterialLedger.Of(View, Chosen);
+        Choose();
+    }
+
+    private void Show(LedgerUse? use)
+    {
+        _use = use;
         Choose();
     }
 
@@ -94,7 +104,10 @@ public sealed partial class MaterialPane : ComponentBase
     private void Choose()
     {
         var all = Chosen.Material?.Passages ?? [];
-        _shown = _find.Length == 0 ? all : [.. all.Where(IsFound)];
+        _shown =
+            _find.Length == 0 && _use is null
+                ? all
+                : [.. all.Where(p => (_find.Length == 0 || IsFound(p)) && (_use is null || _ledger.Find(p)?.Use == _use))];
     }
 
     private Task InsertAsync(Passage passage)

@@ -46,6 +46,9 @@ public sealed partial class PassageList : ComponentBase, IAsyncDisposable
         ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     [Parameter]
+    public MaterialLedger Ledger { get; set; } = MaterialLedger.Empty;
+
+    [Parameter]
     public string? Section { get; set; }
 
     [Parameter]

@@ -1,5 +1,5 @@
 // All passages together are one stop of the Tab key; the arrow keys go from passage to passage and from deed to deed.
-const deeds = ".deeds button";
+const deeds = ".deeds :is(button, select)";
 
 /** @param id of the passage that is gone to; null for none. */
 export function settle(root, id) {

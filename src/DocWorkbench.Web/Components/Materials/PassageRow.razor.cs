@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Materials.Rulings;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Findings;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
 
@@ -9,7 +13,7 @@ namespace DocWorkbench.Web.Components.Materials;
 /// <summary>One passage of a material: where it is used, what it is worth, and what can be done with it.</summary>
 public sealed partial class PassageRow : ComponentBase
 {
-    private (Passage, bool, string?, int, PassageRulings?, bool)? _drawn;
+    private (Passage, bool, string?, int, PassageRulings?, bool, LedgerEntry?)? _drawn;
     private bool _changed = true;
     private bool _ruling;
     private ElementReference _toggle;
@@ -23,12 +27,19 @@ public sealed partial class PassageRow : ComponentBase
     [Parameter, EditorRequired]
     public required Passage Passage { get; set; }
 
+    [CascadingParameter]
+    public required ReviewDesk Desk { get; set; }
+
     [Parameter]
     public bool IsChosen { get; set; }
 
     /// <summary>Sections whose changes cite it.</summary>
     [Parameter]
     public ImmutableArray<string> Uses { get; set; } = [];
+
+    /// <summary>What became of it; null for one out of scope.</summary>
+    [Parameter]
+    public LedgerEntry? Ledger { get; set; }
 
     /// <summary>The heading it would be put under; null for none chosen.</summary>
     [Parameter]
@@ -54,11 +65,19 @@ public sealed partial class PassageRow : ComponentBase
             " · ",
             new[]
             {
-                Uses.Length > 0 ? $"used in {string.Join(", ", Uses)}" : "",
+                Uses.Length > 0 ? $"used in {string.Join(", ", Uses)}" : Became,
                 Passage.IsQuarantined ? "held back: sent nowhere until you let it through" : "",
                 Worth,
             }.Where(part => part.Length > 0)
         );
+
+    private SkippedPassage? Skipped => View.State.SkippedPassages.GetValueOrDefault(Passage.Id);
+
+    // That nobody used it is what most passages have in common; it is told by the filter only.
+    private string Became =>
+        Skipped is { } skipped ? $"{SkipWords.Of(skipped).TrimEnd('.')} {SaidBy.Words(View, skipped.By)}"
+        : Ledger is { Use: LedgerUse.Used } used ? used.Reason
+        : "";
 
     // Worth something else than the material as a whole, as its heading has told.
     private bool IsQuiet => IsSaidAbove && Passage.Status != Material.Material?.Status && !IsSaidHere;
@@ -84,13 +103,15 @@ public sealed partial class PassageRow : ComponentBase
 
     protected override void OnParametersSet()
     {
-        var now = (Passage, IsChosen, Section, Uses.Length, Rulings, IsSaidAbove);
+        var now = (Passage, IsChosen, Section, Uses.Length, Rulings, IsSaidAbove, Ledger);
         _changed = _drawn is not { } drawn || !drawn.Equals(now);
         _drawn = now;
     }
 
     // A long material has hundreds of rows; only those that differ are drawn again.
     protected override bool ShouldRender() => _changed;
+
+    private Task SkipAsync(SkipReason? reason) => reason is { } said ? Desk.SkipAsync(Passage, said) : Task.CompletedTask;
 
     private void ToggleRuling()
     {

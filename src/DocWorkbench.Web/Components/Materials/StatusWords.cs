@@ -56,6 +56,12 @@ internal static class StatusWords
             RulingTarget.Words => "this passage",
             _ => "the whole material",
         };
-        return $"said by {who} for {what}, {new DateTime(ruling.UtcTicks, DateTimeKind.Utc).ToLocalTime():d MMMM}";
+        return $"said by {who} for {what}, {new DateTime(ruling.UtcTicks, DateTimeKind.Utc).ToLocalTime():d MMMM}{Of(ruling.Confirmation)}";
     }
+
+    // "; shipped in 2.4, on the word of the release notes"
+    private static string Of(Confirmation? confirmation) =>
+        confirmation is null
+            ? ""
+            : $"; shipped{(confirmation.Version.Length > 0 ? $" in {confirmation.Version}" : "")}{(confirmation.WordOf.Length > 0 ? $", on the word of {confirmation.WordOf}" : "")}";
 }

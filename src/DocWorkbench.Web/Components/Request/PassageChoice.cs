@@ -43,6 +43,13 @@ public sealed class PassageChoice(HowTo howTo, ImmutableArray<Material> material
         }
     }
 
+    /// <summary>Takes the ticks from all others.</summary>
+    public void Keep(IEnumerable<string> passageIds)
+    {
+        var kept = passageIds.ToHashSet();
+        Tick(Triage?.Passages.Where(p => !kept.Contains(p.Passage.Id)) ?? [], ticked: false);
+    }
+
     /// <summary>The request with the passages to send; all of them where none is left out.</summary>
     public ChangeRequest Of(ChangeRequest request) =>
         request with

@@ -1,7 +1,5 @@
-using System.Text;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
-using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Storage;
 
@@ -10,26 +8,12 @@ namespace DocWorkbench.Web.Components.Request;
 /// <content>The way from a request to a proposal in the review.</content>
 public sealed partial class ProposeDialog
 {
-    private async Task AskAsync(IProposalSource source)
+    private async Task AskAsync(IProposalSource source, ProposalQuestion question)
     {
-        var question = Question;
-        var json = RequestJson.Write(question.Request);
+        (_problem, _cut) = (null, null);
         var actor = await Desk.ActorIdAsync();
-        var ordinal = await Services.GetRequiredService<ReviewStore>().AddRequestAsync(View.Id, json, actor);
-        var hash = ContentHash.Of(
-            string.Join(
-                '\n',
-                [
-                    View.Id,
-                    source.Name,
-                    question.HowTo.Source.Sha256,
-                    Encoding.UTF8.GetString(json),
-                    // What people say of a passage changes what is asked, though the files are the same.
-                    PromptText(),
-                    .. question.Materials.Select(m => m.Sha256),
-                ]
-            )
-        );
+        var ordinal = await Services.GetRequiredService<ReviewStore>().AddRequestAsync(View.Id, RequestJson.Write(question.Request), actor);
+        var hash = QuestionHash.Of(View.Id, source.Name, question);
         Follow(
             Services
                 .GetRequiredService<ProposalJobs>()
@@ -37,30 +21,93 @@ public sealed partial class ProposeDialog
         );
     }
 
-    private void Follow(ProposalJob? job)
+    private void Follow(ProposalJob job)
     {
+        Leave();
+        _job = job;
+        job.Changed += Show;
+        if (!job.IsRunning)
+        {
+            // It ended before anybody listened.
+            Show();
+        }
+    }
+
+    /// <summary>Finds what is under way, or how what was asked last ended while nobody looked.</summary>
+    private async Task ReturnAsync()
+    {
+        await FindCutAsync();
+        var job = Services.GetRequiredService<ProposalJobs>().Find(View.Id);
         if (job is { IsRunning: true })
         {
-            _job = job;
-            job.Changed += Show;
+            Follow(job);
+        }
+        else if (job is { Ending.Outcome: { Length: > 0 } outcome } && job.Question.Request.Revision?.ChangeId == Again?.Change.Id)
+        {
+            (_job, _problem) = (job, outcome);
+        }
+        else
+        {
+            _problem = _cut?.Reason;
+        }
+    }
+
+    private void Leave()
+    {
+        if (_job is not null)
+        {
+            _job.Changed -= Show;
         }
     }
 
     private void Show() =>
         _ = InvokeAsync(async () =>
         {
-            if (_job is { Outcome: { } outcome })
+            if (_job is { Ending: { } ending } && ending != _ending)
             {
-                _problem = outcome.Length > 0 ? outcome : null;
-                if (outcome.Length == 0)
-                {
-                    await Desk.SayAsync("The proposal is here.");
-                    Close();
-                }
+                _ending = ending;
+                await EndAsync(ending);
             }
 
             StateHasChanged();
         });
+
+    private async Task EndAsync(JobEnd ending)
+    {
+        if (ending.Outcome.Length == 0)
+        {
+            await Desk.SayAsync("The proposal is here.");
+            Close();
+            return;
+        }
+
+        _problem = ending.Outcome;
+        await Desk.RefreshAsync();
+        await FindCutAsync();
+    }
+
+    // Found in the database, so that it is there after the page was closed, and after a restart.
+    private async Task FindCutAsync() =>
+        _cut = Again is null ? CutAnswer.In(View, await Services.GetRequiredService<AskingStore>().ListAsync(View.Id)) : null;
+
+    /// <summary>Asks the same again with less, and takes the ticks away too.</summary>
+    private Task AskWithoutAsync(ProposalJob refused, ChangeRequest request)
+    {
+        _withRules = _withRules && !request.Rules.IsEmpty;
+        if (!request.Passages.IsEmpty)
+        {
+            _sending?.Choice.Keep(request.Passages);
+        }
+
+        return AskAsync(refused.Source, refused.Question with { Request = request });
+    }
+
+    private ProposalQuestion Rest(CutAnswer cut) => new(View.HowTo, Materials, cut.Rest);
+
+    private Task ContinueAsync(CutAnswer cut) =>
+        (Sources.FirstOrDefault(s => s.Name == cut.SourceName) ?? Sources.FirstOrDefault(s => s.Name == Model.Name)) is { } source
+            ? AskAsync(source, Rest(cut))
+            : Task.CompletedTask;
 
     private async Task UsePastedAsync()
     {

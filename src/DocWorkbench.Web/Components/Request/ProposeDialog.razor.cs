@@ -23,6 +23,8 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private string? _problem;
     private PastePanel? _paste;
     private ProposalJob? _job;
+    private JobEnd? _ending;
+    private CutAnswer? _cut;
     private SendState? _sending;
     private IReadOnlyList<WorkspaceRules> _rules = [];
     private bool _withRules = true;
@@ -72,7 +74,9 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private ProposalQuestion Question =>
         new(View.HowTo, Materials, IsSending && _sending is { } sending ? sending.Choice.Of(Asked) : Stated);
 
-    private Prompt Prompt => PromptWriter.Write(View.HowTo, Question.Materials, Question.Request);
+    private Prompt Prompt => Write(Question);
+
+    private static Prompt Write(ProposalQuestion question) => PromptWriter.Write(question.HowTo, question.Materials, question.Request);
 
     private string PromptText() => Prompt.AsOneText;
 
@@ -84,7 +88,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
             _form.Take(RequestJson.Read(last.Json.AsSpan()));
         }
 
-        Follow(Services.GetRequiredService<ProposalJobs>().Find(View.Id));
+        await ReturnAsync();
         _sending = new SendState(
             View.HowTo,
             Materials,
@@ -153,7 +157,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
         }
         else
         {
-            await AskAsync(Sources.First(s => s.Name == _chosen));
+            await AskAsync(Sources.First(s => s.Name == _chosen), Question);
         }
     }
 
@@ -162,9 +166,6 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     public void Dispose()
     {
         _sending?.Dispose();
-        if (_job is not null)
-        {
-            _job.Changed -= Show;
-        }
+        Leave();
     }
 }

@@ -4,6 +4,7 @@ using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
+using DocWorkbench.Web.Llm;
 
 namespace DocWorkbench.Web.Components.Request;
 

@@ -12,8 +12,9 @@ namespace DocWorkbench.Web.Components.Review;
 public sealed partial class ChangeCard : ComponentBase
 {
     private ChangeRows _rows = new(default, []);
-    private ImmutableArray<Support> _support = [];
-    private (string, SupportFinder, HowTo)? _computed;
+    private ImmutableArray<TextSpan> _weak = [];
+    private (string Text, string Tone)? _chip;
+    private (string, HowTo)? _computed;
     private object? _drawn;
     private long? _seenWhenOpened;
     private bool _differs = true;
@@ -84,21 +85,24 @@ public sealed partial class ChangeCard : ComponentBase
 
     private ChangeWords Words => new(View, Change);
 
-    // Sentences that no published passage holds, in the text as it is shown.
-    private ImmutableArray<TextSpan> Weak =>
-        Change.Decision.Kind is DecisionKind.Edited or DecisionKind.Partly
-            ? []
-            : [.. _support.Where(s => s.Kind != SupportKind.Supported).Select(s => s.Sentence)];
-
     protected override void OnParametersSet()
     {
         // Aligning is the costly part: once for each text.
-        if (_computed is not { } known || known.Item1 != Shown || known.Item2 != View.Evidence || known.Item3 != View.HowTo)
+        if (_computed is not { } known || known.Item1 != Shown || known.Item2 != View.HowTo)
         {
-            _computed = (Shown, View.Evidence, View.HowTo);
+            _computed = (Shown, View.HowTo);
             _rows = ChangeRows.Of(View.HowTo, Change.Change, Shown, CancellationToken.None);
-            _support = View.SupportOf(Change);
         }
+
+        // Sentences that neither a published passage nor the how-to holds.
+        ImmutableArray<TextSpan> weak =
+        [
+            .. (View.Evidence?.Of(Change)?.Support ?? [])
+                .Where(s => s.Kind is SupportKind.RequirementOnly or SupportKind.Nothing)
+                .Select(s => s.Sentence),
+        ];
+        _weak = _weak.SequenceEqual(weak) ? _weak : weak;
+        _chip = Words.Findings;
 
         // Only the current card says what is left beside it.
         var rest = IsCurrent ? View.State.Decided : 0;
@@ -109,10 +113,10 @@ public sealed partial class ChangeCard : ComponentBase
             IsCurrent,
             IsEditing,
             IsParted,
-            View.Evidence,
+            _weak,
+            _chip,
             Seen,
-            View.HowTo,
-            rest
+            (View.HowTo, rest)
         );
         _differs = !now.Equals(_drawn);
         _drawn = now;

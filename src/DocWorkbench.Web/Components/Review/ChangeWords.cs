@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Findings;
+using DocWorkbench.Web.Components.Text;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -101,16 +102,32 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
 
     public string DecisionTone => change.Decision.Kind == DecisionKind.Rejected ? "no" : "ok";
 
-    /// <summary>What its sentences rest on, in a few words; null where there is nothing to say.</summary>
-    public (string Text, string Tone)? Support(ImmutableArray<Support> support)
+    /// <summary>What its sentences rest on and what is to be looked at, in a few words; null where there is nothing to say.</summary>
+    public (string Text, string Tone)? Findings
     {
-        var wanted = support.Count(s => s.Kind == SupportKind.RequirementOnly);
-        var nothing = support.Count(s => s.Kind == SupportKind.Nothing);
-        return support.IsEmpty || view.Materials.IsEmpty ? null
-            : wanted > 0 ? ($"▲ {Sentences(wanted)} {(wanted == 1 ? "rests" : "rest")} on a requirement only", "warn")
-            : nothing > 0 ? ($"▲ nothing found for {Sentences(nothing)}", "warn")
-            : (support.Length == 1 ? "✓ supported" : $"✓ all {support.Length} sentences supported", "ok");
+        get
+        {
+            if (view.Evidence?.Of(change) is not { } found)
+            {
+                return ("comparing…", "");
+            }
+
+            var open = view.OpenFindings(change).Where(f => f.Severity > FindingSeverity.Low).ToList();
+            var grave = open.FindAll(f => f.Severity == FindingSeverity.High);
+            return grave.Count > 0 ? ($"▲ {Of(grave)}", "no")
+                : open.Count > 0 ? ($"▲ {Of(open)}", "warn")
+                : found.Support.IsEmpty ? null
+                : found.Support.Any(s => s.Kind is SupportKind.RequirementOnly or SupportKind.Nothing) ? ("settled", "")
+                : (found.Support.Length == 1 ? "✓ supported" : $"✓ all {found.Support.Length} sentences supported", "ok");
+        }
     }
 
-    private static string Sentences(int count) => count == 1 ? "1 sentence" : $"{count} sentences";
+    private static string Of(List<Finding> findings) =>
+        (findings.DistinctBy(f => f.Code).Count(), findings[0].Code) switch
+        {
+            (1, FindingCode.PlannedNotShipped) => $"{Counted.Of(findings.Count, "sentence")} planned, not shipped",
+            (1, FindingCode.Unsupported) => $"nothing found for {Counted.Of(findings.Count, "sentence")}",
+            (1, var code) when findings.Count == 1 => FindingWords.Of(code),
+            _ => Counted.Of(findings.Count, "finding"),
+        };
 }

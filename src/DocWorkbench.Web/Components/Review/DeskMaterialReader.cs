@@ -19,10 +19,7 @@ internal sealed class DeskMaterialReader(MaterialShelf shelf)
             var ordinals = chain.Select(m => m.Ordinal).ToHashSet();
             ImmutableArray<MaterialRuling> rulings =
             [
-                .. stored
-                    .Rulings.Where(r => ordinals.Contains(r.Material))
-                    .Select(r => MaterialRuling.Parse(r.Target, r.Verdict, r.ActorId, r.UtcTicks))
-                    .OfType<MaterialRuling>(),
+                .. stored.Rulings.Where(r => ordinals.Contains(r.Material)).Select(Ruling).OfType<MaterialRuling>(),
             ];
             DeskMaterial? read = null;
             foreach (var version in chain)
@@ -38,6 +35,11 @@ internal sealed class DeskMaterialReader(MaterialShelf shelf)
 
         return materials.ToImmutable();
     }
+
+    private static MaterialRuling? Ruling(StoredRuling stored) =>
+        MaterialRuling.Parse(stored.Target, stored.Verdict, stored.ActorId, stored.UtcTicks) is not { } ruling ? null
+        : stored is { ShippedIn: null, OnWordOf: null } ? ruling
+        : ruling with { Confirmation = new Confirmation(stored.ShippedIn ?? "", stored.OnWordOf ?? "") };
 
     // The oldest first.
     private static List<StoredMaterial> Chain(StoredMaterial newest, Dictionary<int, StoredMaterial> earlier)

@@ -1,7 +1,5 @@
 using System.Text;
 using DocWorkbench.Core.Documents;
-using DocWorkbench.Core.Evidence;
-using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Reviews;
@@ -42,10 +40,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             Me = me,
             Pictures = before?.Pictures ?? HowToPictures.Of(stored),
             People = people.ToDictionary(p => p.Key, p => p.Value.Name),
-            Evidence =
-                sameMaterials && before is not null
-                    ? before.Evidence
-                    : new SupportFinder(materials.Select(m => m.Material).OfType<Material>()),
+            Evidence = before?.Evidence,
         };
     }
 

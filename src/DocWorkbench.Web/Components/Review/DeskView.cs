@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
-using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>A review as one page shows it at one moment.</summary>
-public sealed class DeskView
+public sealed record DeskView
 {
     public required StoredReview Stored { get; init; }
 
@@ -26,7 +26,8 @@ public sealed class DeskView
     /// <summary>Names by actor id.</summary>
     public required IReadOnlyDictionary<string, string> People { get; init; }
 
-    public required SupportFinder Evidence { get; init; }
+    /// <summary>What the checks found last; null until they were through for the first time.</summary>
+    public DeskEvidence? Evidence { get; init; }
 
     /// <summary>The actor who looks at the page.</summary>
     public required string Me { get; init; }
@@ -37,8 +38,6 @@ public sealed class DeskView
     public string Id => Stored.Id;
 
     public bool IsMe(string actorId) => actorId == Me;
-
-    public ImmutableArray<Support> SupportOf(ReviewedChange change) => Evidence.Find(change.Change, CancellationToken.None);
 
     /// <summary>What the how-to's file holds if nobody else wrote to it.</summary>
     internal string ExpectedFile => Stored.ExpectedFile(HowTo.Source.Sha256);

@@ -6,7 +6,15 @@ namespace DocWorkbench.Web.Components.Review;
 internal static class MaterialDeeds
 {
     /// <param name="verdict">Null takes back what was said of the target.</param>
-    public static Task RuleAsync(this ReviewDesk desk, DeskMaterial material, RulingTarget target, RulingVerdict? verdict, string done) =>
+    /// <param name="confirmation">That it has shipped, and on whose word.</param>
+    public static Task RuleAsync(
+        this ReviewDesk desk,
+        DeskMaterial material,
+        RulingTarget target,
+        RulingVerdict? verdict,
+        string done,
+        Confirmation? confirmation = null
+    ) =>
         desk.ChangeMaterialsAsync(
             (store, view, actor) =>
                 store.RuleAsync(
@@ -14,7 +22,8 @@ internal static class MaterialDeeds
                     material.Ordinal,
                     target.ToString(),
                     new MaterialRuling(target, verdict, actor, UtcTicks: 0).VerdictForm,
-                    actor
+                    actor,
+                    confirmation
                 ),
             done
         );

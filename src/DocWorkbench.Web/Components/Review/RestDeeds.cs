@@ -1,5 +1,5 @@
-using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Findings;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -26,10 +26,16 @@ internal static class RestDeeds
             return false;
         }
 
-        // What rests on a requirement only is looked at one by one.
-        var decided = rest.Changes.Where(c => !rest.Accept || !view.SupportOf(c).Any(s => s.Kind == SupportKind.RequirementOnly)).ToList();
+        if (rest.Accept && (!await desk.CheckedAsync() || (view = desk.View) is null))
+        {
+            await desk.SayAsync("Nothing was accepted: the proposal could not be compared with its sources. Decide one by one.");
+            return false;
+        }
+
+        // What has an open finding of high severity is looked at one by one.
+        var decided = rest.Changes.Where(c => !rest.Accept || !view.HoldsUp(c)).ToList();
         var held = rest.Changes.Count - decided.Count;
-        var said = held == 0 ? "" : $" {held} left for you: {(held == 1 ? "it rests" : "they rest")} on a requirement only.";
+        var said = held == 0 ? "" : $" {held} left for you: open findings.";
         if (decided.Count == 0)
         {
             await desk.SayAsync(held == 0 ? "There is nothing left to decide here." : $"Nothing was accepted.{said}");

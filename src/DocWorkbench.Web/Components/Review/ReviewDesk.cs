@@ -1,5 +1,6 @@
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Accounts;
+using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -11,12 +12,16 @@ public sealed class ReviewDesk : IDisposable
     private readonly DeskReader _reader;
     private readonly ReviewStore _store;
     private readonly ReviewFeed _feed;
+    private readonly EvidenceWatch _evidence;
     private readonly AuthenticationStateProvider _who;
     private readonly SemaphoreSlim _one = new(1, 1);
     private IDisposable? _subscription;
 
-    internal ReviewDesk(DeskReader reader, ReviewStore store, ReviewFeed feed, AuthenticationStateProvider who) =>
-        (_reader, _store, _feed, _who) = (reader, store, feed, who);
+    internal ReviewDesk(DeskReader reader, ReviewStore store, ReviewFeed feed, EvidenceWatch evidence, AuthenticationStateProvider who)
+    {
+        (_reader, _store, _feed, _evidence, _who) = (reader, store, feed, evidence, who);
+        evidence.Found = TakeAsync;
+    }
 
     /// <summary>What the page shows; null until a review is open.</summary>
     public DeskView? View { get; private set; }
@@ -36,6 +41,7 @@ public sealed class ReviewDesk : IDisposable
         _subscription?.Dispose();
         View = await _reader.ReadAsync(reviewId, await ActorIdAsync(), before: null, cancellationToken);
         _subscription = View is null ? null : _feed.Subscribe(reviewId, RefreshAsync);
+        _evidence.Look(View);
         return View is not null;
     }
 
@@ -67,6 +73,16 @@ public sealed class ReviewDesk : IDisposable
             Status = done;
             await RefreshAsync();
         }
+    }
+
+    /// <summary>The finding whose dismissal waits for its reason, as its target; null for none.</summary>
+    internal string? Asked { get; private set; }
+
+    /// <summary>Asks why a finding holds up nothing; null to ask no more.</summary>
+    internal Task AskWhyAsync(string? target)
+    {
+        Asked = target;
+        return Changed?.Invoke() ?? Task.CompletedTask;
     }
 
     public Task SayAsync(string status)
@@ -122,11 +138,36 @@ public sealed class ReviewDesk : IDisposable
         return outcome is AppendOutcome.Appended;
     }
 
-    private Task RaiseAsync() => Changed?.Invoke() ?? Task.CompletedTask;
+    /// <summary>Until what is shown has been compared with its sources.</summary>
+    /// <returns>False where the checks could not be finished.</returns>
+    internal async Task<bool> CheckedAsync() => await _evidence.SeenAsync() && View?.Evidence is not null;
+
+    // What was decided meanwhile stays.
+    private async Task TakeAsync(DeskEvidence found, CancellationToken closed)
+    {
+        await _one.WaitAsync(closed);
+        try
+        {
+            View = View is null ? null : View with { Evidence = found };
+        }
+        finally
+        {
+            _one.Release();
+        }
+
+        await (Changed?.Invoke() ?? Task.CompletedTask);
+    }
+
+    private Task RaiseAsync()
+    {
+        _evidence.Look(View);
+        return Changed?.Invoke() ?? Task.CompletedTask;
+    }
 
     public void Dispose()
     {
+        _evidence.Dispose();
+        // The lock stays usable: who waits for it while the page goes must still come through.
         _subscription?.Dispose();
-        _one.Dispose();
     }
 }

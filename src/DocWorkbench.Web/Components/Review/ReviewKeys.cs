@@ -1,4 +1,6 @@
+using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Findings;
 using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -50,6 +52,18 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
                 break;
             case "A" or "R" when current is not null:
                 await page.DecideRestAsync(view.RestOfSection(current, accept: key == "A"));
+                break;
+            case "d" when current is not null:
+                var next = view.OpenFindings(current).FirstOrDefault(f => f.Code != FindingCode.LimitationNearby);
+                await desk.AskWhyAsync(next is null || desk.Asked is not null ? null : FindingDecision.TargetOf(next));
+                break;
+            case "Escape":
+                await desk.AskWhyAsync(target: null);
+                break;
+            case [>= '1' and <= '4' and var digit]
+                when current is not null
+                    && view.OpenFindings(current).FirstOrDefault(f => FindingDecision.TargetOf(f) == desk.Asked) is { } dismissed:
+                await desk.DismissAsync(dismissed, FindingWords.Reasons[digit - '1']);
                 break;
             case [>= '1' and <= '5' and var digit] when DeskDeeds.Unexplained(view) is { } rejected:
                 await desk.ExplainAsync(rejected, ReasonWords.All[digit - '1'], DeskDeeds.SeenOf(view, rejected));

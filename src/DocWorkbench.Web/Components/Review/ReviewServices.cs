@@ -14,10 +14,12 @@ internal static class ReviewServices
             .AddSingleton<DeskMaterialReader>()
             .AddSingleton<DeskReader>()
             // One person's page: it knows who they are and listens for their other tabs.
+            .AddTransient<EvidenceWatch>()
             .AddTransient(p => new ReviewDesk(
                 p.GetRequiredService<DeskReader>(),
                 p.GetRequiredService<ReviewStore>(),
                 p.GetRequiredService<ReviewFeed>(),
+                p.GetRequiredService<EvidenceWatch>(),
                 p.GetRequiredService<AuthenticationStateProvider>()
             ));
 }

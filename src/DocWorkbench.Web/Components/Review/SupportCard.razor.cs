@@ -3,6 +3,7 @@ using System.Globalization;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 
@@ -14,6 +15,7 @@ public sealed partial class SupportCard : ComponentBase
     private const int LongestSentence = 180;
     private (DeskMaterial Material, Passage Passage)? _source;
     private string _excerpt = "";
+    private string _said = "";
     private ImmutableArray<TextSpan> _marks = [];
 
     [Inject]
@@ -28,6 +30,14 @@ public sealed partial class SupportCard : ComponentBase
     /// <summary>The text the sentence is a span of.</summary>
     [Parameter, EditorRequired]
     public required string Text { get; set; }
+
+    /// <summary>What the checks found in the sentence.</summary>
+    [Parameter]
+    public IEnumerable<Finding> Findings { get; set; } = [];
+
+    /// <summary>The finding of the change that the key means.</summary>
+    [Parameter]
+    public Finding? Next { get; set; }
 
     private string Sentence
     {
@@ -44,11 +54,18 @@ public sealed partial class SupportCard : ComponentBase
         Support.Kind switch
         {
             SupportKind.Supported => "✓ supported",
-            SupportKind.RequirementOnly => "▲ requirement only",
+            SupportKind.RequirementOnly when Support.Passage?.Status == MaterialStatus.Internal => "▲ internal only",
+            SupportKind.RequirementOnly => "▲ planned, not shipped",
+            SupportKind.InHowTo => "✓ in the how-to already",
             _ => "▲ nothing found",
         };
 
-    private string Tone => Support.Kind == SupportKind.Supported ? "ok" : "warn";
+    private string Tone => Support.Kind is SupportKind.Supported or SupportKind.InHowTo ? "ok" : "warn";
+
+    // The chip beside the sentence says it.
+    private bool IsTold(Finding finding) =>
+        finding.Code == FindingCode.Unsupported && Support.Kind == SupportKind.Nothing
+        || finding.Code == FindingCode.PlannedNotShipped && Support.Kind == SupportKind.RequirementOnly;
 
     protected override void OnParametersSet()
     {
@@ -57,6 +74,10 @@ public sealed partial class SupportCard : ComponentBase
             && View.Materials.FirstOrDefault(m => m.Material?.Sha256 == Support.Material?.Sha256) is { } material
                 ? (material, passage)
                 : null;
+        _said =
+            _source is { Material.Ruled: { } ruled } && ruled.Of(_source.Value.Passage.Id).OnStatus is { Confirmation: not null } said
+                ? "; " + StatusWords.By(View, said)
+                : "";
         _excerpt = _source is { } found ? PassageLink.Excerpt(found.Passage) : "";
         _marks = SpokenWords.In(_excerpt, Text.Substring(Support.Sentence.Start, Support.Sentence.Length));
     }

@@ -2,20 +2,28 @@ using System.Collections.Immutable;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Findings;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
 
-/// <summary>The right column: why the current change is proposed and what it rests on.</summary>
+/// <summary>The right column: why the current change is proposed, what it rests on, and what a person should look at.</summary>
 public sealed partial class WhyPanel : ComponentBase
 {
     // A change of many sentences would take the page long to draw.
     private const int AtFirst = 40;
 
-    private ImmutableArray<Support> _support = [];
+    private ChangeEvidence? _evidence;
+    private List<Finding> _beside = [];
+    private List<Finding> _limits = [];
+    private ILookup<TextSpan, Finding> _inside = Array.Empty<Finding>().ToLookup(f => f.Span);
+    private Finding? _next;
+    private Support? _chosen;
+    private bool _asRead;
     private bool _all;
     private ImmutableArray<Citation> _alsoCited = [];
-    private (string?, string?, SupportFinder)? _found;
 
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
@@ -31,22 +39,36 @@ public sealed partial class WhyPanel : ComponentBase
 
     private string ReasonOrigin => Change is { Proposal: > 0, Change.Reason.Length: > 0 } ? "claimed by the reply" : "";
 
+    private IEnumerable<Support> Shown =>
+        _evidence is null ? []
+        : _asRead && _evidence.Support.Length > 1 ? _evidence.Support.Where(s => s == _chosen)
+        : _evidence.Support.Take(_all ? int.MaxValue : AtFirst);
+
     protected override void OnParametersSet()
     {
-        if (
-            _found is not { } known
-            || known.Item1 != Change?.Change.Id
-            || known.Item2 != Change?.Change.NewText
-            || known.Item3 != View.Evidence
-        )
+        var found = Change is null ? null : View.Evidence?.Of(Change);
+        _next = Change is null ? null : View.OpenFindings(Change).FirstOrDefault(f => f.Code != FindingCode.LimitationNearby);
+        if (ReferenceEquals(found, _evidence) && found is not null)
         {
-            _found = (Change?.Change.Id, Change?.Change.NewText, View.Evidence);
-            _all = false;
-            _support = Change is null ? [] : View.SupportOf(Change);
-            var shown = _support.Select(s => s.Passage?.Id).ToHashSet();
-            _alsoCited = Change is null
-                ? []
-                : [.. Change.Change.Citations.Where(c => !shown.Contains(PassageLink.Find(View.Materials, c)?.Passage.Id ?? ""))];
+            return;
         }
+
+        (_evidence, _all, _chosen) = (found, false, null);
+        var all = found?.Findings ?? [];
+        _limits = [.. all.Where(f => f.Code == FindingCode.LimitationNearby)];
+        var inside = all.Except(_limits)
+            .Select(f =>
+                (
+                    Finding: f,
+                    Sentence: found?.Support.FirstOrDefault(s => s.Sentence.Overlaps(f.Span) && f.Span.Length <= s.Sentence.Length)
+                )
+            )
+            .ToLookup(f => f.Sentence is not null);
+        _inside = inside[true].ToLookup(f => f.Sentence?.Sentence ?? default, f => f.Finding);
+        _beside = [.. inside[false].Select(f => f.Finding).OrderByDescending(f => f.Severity)];
+        var shown = (found?.Support ?? []).Select(s => s.Passage?.Id).ToHashSet();
+        _alsoCited = Change is null
+            ? []
+            : [.. Change.Change.Citations.Where(c => !shown.Contains(PassageLink.Find(View.Materials, c)?.Passage.Id ?? ""))];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ReplyProblems(ModelOptions options, ServerWords words)
         // A connection cut after the mark that the answer is whole took nothing away.
         if (reply.IsComplete || reply.Fault is null)
         {
-            return new EndingSentences(options, words).Of(reply) is { } ending ? new(ending) : null;
+            return new EndingSentences(options, words).Of(reply) is { } ending ? new(ending) { Remedy = After(reply) } : null;
         }
 
         return reply switch
@@ -27,8 +27,12 @@ internal sealed class ReplyProblems(ModelOptions options, ServerWords words)
             )
             {
                 Remedy = RefusalRemedies.Of(refusal),
+                Named = refusal.IsFiltered ? NamedPassages.In(refusal.Body.Message, prompt) : [],
             },
             _ => new ConnectionSentences(options).Of(reply.Fault, reply),
         };
     }
+
+    // What a filter stopped, or a model declined, it stops again where nothing is left out.
+    private static Remedy After(ReceivedReply reply) => reply.MayBeKept ? Remedy.AskAgain : Remedy.LeaveOut;
 }

@@ -141,6 +141,33 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.ToTable("blobs", (string)null);
                 });
 
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.CheckLevelRow", b =>
+                {
+                    b.Property<string>("Check")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<long>("ChangedTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_ticks");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.HasKey("Check");
+
+                    b.HasIndex("ChangedBy");
+
+                    b.ToTable("check_levels", (string)null);
+                });
+
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.FolderRow", b =>
                 {
                     b.Property<string>("Path")
@@ -174,6 +201,14 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.Property<int>("Material")
                         .HasColumnType("INTEGER")
                         .HasColumnName("material");
+
+                    b.Property<string>("OnWordOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_word_of");
+
+                    b.Property<string>("ShippedIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shipped_in");
 
                     b.Property<string>("Target")
                         .IsRequired()
@@ -558,6 +593,15 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.CheckLevelRow", b =>
+                {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ActorRow", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -17,6 +17,12 @@ internal sealed class MaterialRulingRow
     /// <summary>As Core writes it.</summary>
     public required string Verdict { get; init; }
 
+    /// <summary>The version it shipped in, where somebody confirmed that; null where nobody said.</summary>
+    public string? ShippedIn { get; init; }
+
+    /// <summary>Whose word that rests on; null where nobody said.</summary>
+    public string? OnWordOf { get; init; }
+
     public required string ActorId { get; init; }
 
     public required long UtcTicks { get; init; }

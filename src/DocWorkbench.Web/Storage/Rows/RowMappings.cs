@@ -16,7 +16,8 @@ internal sealed class RowMappings
         IEntityTypeConfiguration<ActorRow>,
         IEntityTypeConfiguration<SessionRow>,
         IEntityTypeConfiguration<FolderRow>,
-        IEntityTypeConfiguration<ModelSettingsRow>
+        IEntityTypeConfiguration<ModelSettingsRow>,
+        IEntityTypeConfiguration<CheckLevelRow>
 {
     public void Configure(EntityTypeBuilder<BlobRow> builder) => builder.ToTable("blobs").HasKey(row => row.Sha256);
 
@@ -98,6 +99,12 @@ internal sealed class RowMappings
         builder.ToTable("model_settings").HasKey(row => row.Id);
         builder.Property(row => row.Id).ValueGeneratedNever();
         Refers<ModelSettingsRow, ActorRow>(builder, nameof(ModelSettingsRow.ChangedBy));
+    }
+
+    public void Configure(EntityTypeBuilder<CheckLevelRow> builder)
+    {
+        builder.ToTable("check_levels").HasKey(row => row.Check);
+        Refers<CheckLevelRow, ActorRow>(builder, nameof(CheckLevelRow.ChangedBy));
     }
 
     private static void Refers<TFrom, TTo>(EntityTypeBuilder<TFrom> builder, string property)

@@ -1,6 +1,7 @@
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
 using DocWorkbench.Web.Components.Request;
+using DocWorkbench.Web.Llm;
 using Microsoft.Extensions.Configuration;
 
 namespace DocWorkbench.Web.Tests.Components.Request;

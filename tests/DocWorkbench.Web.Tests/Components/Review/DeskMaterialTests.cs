@@ -29,7 +29,7 @@ public sealed class DeskMaterialTests : StoreTest
         var first = await Store.Reviews.AddMaterialAsync(Review, Markdown(First), TestStore.ActorId, Cancel);
         var blue = Passage(await OnlyAsync(), "Hives are blue.");
         var target = RulingTarget.OfPassage(blue).ToString();
-        await Store.Reviews.RuleAsync(Review, first, target, "internal", TestStore.ActorId, Cancel);
+        await Store.Reviews.RuleAsync(Review, first, target, "internal", TestStore.ActorId, cancellationToken: Cancel);
 
         await Store.Reviews.ReplaceMaterialAsync(Review, first, Markdown(First + "\nMore.\n"), TestStore.ActorId, Cancel);
 

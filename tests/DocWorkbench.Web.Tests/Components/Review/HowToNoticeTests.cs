@@ -1,37 +1,24 @@
-using System.Security.Claims;
 using System.Text;
 using Bunit;
 using DocWorkbench.Core.Export;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
-using DocWorkbench.Web.Accounts;
-using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Review;
-using DocWorkbench.Web.Reading;
 using DocWorkbench.Web.Storage;
-using DocWorkbench.Web.Tests.Reading;
 using DocWorkbench.Web.Tests.Storage;
-using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
 
-public sealed class HowToNoticeTests : StoreTest
+public sealed class HowToNoticeTests : DeskTest
 {
     private const string Text = "# Hives\n\nA hive holds 40 bees.\n\nHives are blue.\n";
 
     private readonly TemporaryFolder _docs = new();
-    private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
-    private readonly BunitContext _browser = new();
-
-    public HowToNoticeTests() => _browser.Services.AddSingleton(TimeProvider.System);
 
     public override async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        await _readers.DisposeAsync();
-        _docs.Dispose();
         await base.DisposeAsync();
+        _docs.Dispose();
     }
 
     [Fact]
@@ -154,16 +141,6 @@ public sealed class HowToNoticeTests : StoreTest
 
     private Task WriteAsync(string text) => File.WriteAllTextAsync(_docs.File("hives.md"), text, Cancel);
 
-    private async Task<ReviewDesk> OpenAsync(string review)
-    {
-        using var writer = new StoreWriter(Store.Databases);
-        var actors = new ActorStore(Store.Databases, writer, Store.Clock);
-        var reader = new DeskReader(Store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)));
-        var desk = new ReviewDesk(reader, Store.Reviews, Store.Feed, new Kim());
-        Assert.True(await desk.OpenAsync(review, Cancel));
-        return desk;
-    }
-
     /// <summary>A change by hand, which counts as accepted.</summary>
     private static Task AcceptAsync(ReviewDesk desk, string old, string text)
     {
@@ -175,7 +152,7 @@ public sealed class HowToNoticeTests : StoreTest
     private IRenderedComponent<HowToNotice> Render(ReviewDesk desk)
     {
         var view = desk.View ?? throw new InvalidOperationException("The review is gone.");
-        return _browser.Render<HowToNotice>(p => p.Add(n => n.View, view).AddCascadingValue(desk));
+        return Browser.Render<HowToNotice>(p => p.Add(n => n.View, view).AddCascadingValue(desk));
     }
 
     private static string Words(IRenderedComponent<HowToNotice> notice) =>
@@ -184,14 +161,4 @@ public sealed class HowToNoticeTests : StoreTest
     private static string Result(ReviewDesk desk) => desk.View is { } view ? Encoding.UTF8.GetString(HowToExport.Write(view.State)) : "";
 
     private static string Hash(string text) => ContentHash.Of(Encoding.UTF8.GetBytes(text));
-
-    private sealed class Kim : AuthenticationStateProvider
-    {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
-            Task.FromResult(
-                new AuthenticationState(
-                    new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, TestStore.ActorId)], "test"))
-                )
-            );
-    }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Bunit;
+using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Settings;
 using DocWorkbench.Web.Llm;
 using DocWorkbench.Web.Llm.Wire;
@@ -133,6 +134,7 @@ public sealed class SettingsPageTests : StoreTest
     {
         var browser = new BunitContext();
         browser.Services.AddSingleton(settings);
+        browser.Services.AddSingleton(new CheckSettings(new CheckLevelStore(Store.Databases, Store.Writer, Store.Clock)));
         browser.Services.AddSingleton(new ConnectionTester(_network, Store.Clock));
         var person = browser.AddAuthorization();
         person.SetAuthorized("Kim");

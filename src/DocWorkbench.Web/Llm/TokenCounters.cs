@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DocWorkbench.Core.Requests;
 
-namespace DocWorkbench.Web.Components.Request;
+namespace DocWorkbench.Web.Llm;
 
 /// <summary>One counter for each vocabulary, read when it is first needed and kept for all pages.</summary>
 internal sealed class TokenCounters

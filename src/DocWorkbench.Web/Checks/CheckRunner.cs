@@ -1,0 +1,47 @@
+using DocWorkbench.Core.Evidence;
+
+namespace DocWorkbench.Web.Checks;
+
+/// <summary>
+/// Runs the checks away from every page's own thread, one review at a time, so that what people do goes on; pages that show the same get the
+/// same answer.
+/// </summary>
+internal sealed class CheckRunner : IDisposable
+{
+    // Of reviews that are open on several pages, and of the last edits; an answer is some hundred kilobytes.
+    private const int MostAnswers = 32;
+    private const int MostReadMaterials = 8;
+
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly RecentlyUsed<DeskEvidence> _answers = new(MostAnswers);
+    private readonly RecentlyUsed<EvidenceChecker> _checkers = new(MostReadMaterials);
+
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public async Task<DeskEvidence> RunAsync(CheckInput input, CancellationToken cancellation)
+    {
+        if (_answers.Find(input.Key) is { } known)
+        {
+            return known;
+        }
+
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            // Another page may have asked the same meanwhile.
+            return _answers.Find(input.Key) ?? await Task.Run(() => Run(input, cancellation), cancellation);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private DeskEvidence Run(CheckInput input, CancellationToken cancellation)
+    {
+        var checker =
+            _checkers.Find(input.MaterialsKey) ?? _checkers.Keep(input.MaterialsKey, EvidenceChecker.For(input.Materials, cancellation));
+        return _answers.Keep(input.Key, DeskEvidence.Of(input, checker, cancellation));
+    }
+
+    public void Dispose() => _one.Dispose();
+}

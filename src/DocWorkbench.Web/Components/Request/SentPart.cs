@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using DocWorkbench.Core.Requests;
+using DocWorkbench.Core.Requests.Prompts;
+
+namespace DocWorkbench.Web.Components.Request;
+
+/// <summary>A part of what was sent that a further question can do without.</summary>
+/// <param name="Passages">Ids of its passages; empty for the folder's rules.</param>
+/// <param name="Text">As it was sent, to see how large it is.</param>
+public sealed record SentPart(string Name, SentPartKind Kind, ImmutableArray<string> Passages, string Text)
+{
+    /// <param name="named">Ids of passages the server named.</param>
+    /// <returns>What the server named first; then each material, with its headings after it where it has several; then the folder's rules.</returns>
+    public static ImmutableArray<SentPart> Of(Prompt prompt, ChangeRequest request, ImmutableArray<string> named)
+    {
+        var parts = ImmutableArray.CreateBuilder<SentPart>();
+        Add("what the server named", SentPartKind.Named, prompt.Passages.Where(p => named.Contains(p.Passage.Id)));
+        foreach (var material in prompt.Passages.GroupBy(p => p.Material))
+        {
+            Add($"“{material.Key.Title}”", SentPartKind.Material, material);
+            var headings = material.GroupBy(p => string.Join(" › ", p.Passage.Breadcrumb)).ToList();
+            foreach (var heading in headings.Count > 1 ? headings : [])
+            {
+                Add(heading.Key.Length > 0 ? $"“{heading.Key}”" : "what stands before the first heading", SentPartKind.Heading, heading);
+            }
+        }
+
+        if (request.Rules.Length > 0)
+        {
+            parts.Add(new("this folder’s own rules", SentPartKind.Rules, [], string.Join('\n', request.Rules.Select(r => r.Text))));
+        }
+
+        return parts.ToImmutable();
+
+        void Add(string name, SentPartKind kind, IEnumerable<PromptPassage> passages)
+        {
+            var all = passages.ToList();
+            // Without any passage a proposal has nothing to rest on.
+            if (all.Count > 0 && all.Count < prompt.Passages.Length)
+            {
+                parts.Add(new(name, kind, [.. all.Select(p => p.Passage.Id)], string.Concat(all.Select(PromptWriter.Entry))));
+            }
+        }
+    }
+
+    /// <summary>The question as it was, without this part.</summary>
+    public ChangeRequest LeftOutOf(ChangeRequest request, Prompt sent) =>
+        Kind == SentPartKind.Rules
+            ? request with
+            {
+                Rules = [],
+            }
+            : request with
+            {
+                Passages = [.. sent.Passages.Select(p => p.Passage.Id).Except(Passages)],
+            };
+}

@@ -1,0 +1,48 @@
+using DocWorkbench.Core.Evidence;
+using DocWorkbench.Web.Accounts;
+using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Findings;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace DocWorkbench.Web.Components.Settings;
+
+/// <summary>How loud each check is, and how often its findings were dismissed.</summary>
+public sealed partial class CheckFields : ComponentBase
+{
+    private CheckLevels? _levels;
+    private DismissalCounts _dismissed = DismissalCounts.None;
+    private string _said = "";
+
+    [Inject]
+    private CheckSettings Settings { get; init; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Person { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        _dismissed = await Settings.DismissalsAsync(CancellationToken.None);
+        _levels = await Settings.LevelsAsync(CancellationToken.None);
+    }
+
+    private async Task TurnAsync(FindingCode code, CheckLevel level)
+    {
+        await Settings.SetAsync(code, level, (await Person).User.ActorId(), CancellationToken.None);
+        _levels = await Settings.LevelsAsync(CancellationToken.None);
+        _said = $"“{FindingWords.Of(code)}” is {Words(level)} now.";
+    }
+
+    private string Why(FindingCode code) =>
+        string.Join(", ", _dismissed.Reasons(code).Select(r => $"{FindingWords.Of(r.Reason)}: {r.Count}"));
+
+    private static string Words(CheckLevel level) =>
+        level switch
+        {
+            CheckLevel.AsFound => "as found",
+            CheckLevel.Medium => "shown, holds up nothing",
+            CheckLevel.Low => "quiet",
+            CheckLevel.Off => "off",
+            _ => throw new ArgumentOutOfRangeException(nameof(level)),
+        };
+}
