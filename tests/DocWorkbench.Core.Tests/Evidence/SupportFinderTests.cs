@@ -65,7 +65,7 @@ public sealed class SupportFinderTests
     [Fact]
     public void A_passage_the_proposal_names_may_be_worded_more_freely()
     {
-        const string loose = "Rye ferments overnight, slowly, in a basket.";
+        const string loose = "Rye ferments overnight, slowly, in a willow basket.";
         var passage = Page.Passages[1];
         var cited = new Citation("P1", new CitedPassage("P1", Page.Sha256, passage.Anchor, passage.Markdown), IsVerbatim: false);
 

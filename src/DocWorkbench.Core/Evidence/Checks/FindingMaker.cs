@@ -1,3 +1,4 @@
+using DocWorkbench.Core.Evidence.Passages;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Text;
 
@@ -7,6 +8,7 @@ namespace DocWorkbench.Core.Evidence.Checks;
 internal static class FindingMaker
 {
     private const int LongestQuote = 160;
+    private const double MostOfRow = 0.7;
 
     /// <param name="span">In the change's new text.</param>
     public static Finding Of(CheckedChange change, TextSpan span, FindingCode code, FindingSeverity severity, string reason) =>
@@ -44,6 +46,13 @@ internal static class FindingMaker
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return $"\"{(line.Length <= LongestQuote ? line.TrimEnd('.') : $"{Shortened(line)}…")}\"";
+    }
+
+    /// <summary>What a place in a passage says; of a table's row its one long cell, without the number and the rank beside it.</summary>
+    public static string Quote(Holding holding)
+    {
+        var cells = holding.Passage.Passage.Kind == PassageKind.Table ? holding.Window.Split(" | ") : [];
+        return Quote(Array.Find(cells, c => c.Length > MostOfRow * holding.Window.Length) ?? holding.Window);
     }
 
     /// <summary>Where a passage stands, as a writer says it.</summary>

@@ -51,6 +51,6 @@ internal sealed class SupportCheck : IEvidenceCheck
 
     private static string Reason(Judgement judgement) =>
         judgement.Best is { Share: >= WorthNaming } best
-            ? $"No material says this; the nearest is {FindingMaker.Place(best.Passage.Material, best.Passage.Passage)}: {FindingMaker.Quote(best.Window)}."
+            ? $"No material says this; the nearest is {FindingMaker.Place(best.Passage.Material, best.Passage.Passage)}: {FindingMaker.Quote(best)}."
             : "No material says anything like this.";
 }

@@ -13,6 +13,9 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
 
     public PassageIndex Index => index;
 
+    /// <summary>Whether the how-to as a whole is about it.</summary>
+    public bool IsSubject(string term) => subject.Contains(term);
+
     /// <summary>What a term tells; less where every sentence of the how-to is about it.</summary>
     public double Weight(string term) => index.Weights.Of(term) * (subject.Contains(term) ? OfSubject : 1);
 

@@ -19,7 +19,7 @@ internal sealed class TermWeights
     public TermWeights(IEnumerable<KeyValuePair<string, int>> counts, int passages)
     {
         _ofUnknown = Math.Max(Math.Log(1 + Math.Max(passages, 1)) * 0.9, Math.Log(2));
-        OfTelling = Math.Log(1 + Math.Max(passages, 1));
+        OfTelling = Math.Log(2.0 + passages);
         foreach (var (term, count) in counts)
         {
             // One passage more than there are, so that a word of every passage still counts a little.
