@@ -110,6 +110,12 @@ public sealed class LooksStory(BrowserHost host) : Story(host)
         await look("sources");
         await Page.ShowAsync("Result");
         await look("result");
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Questions" }).ClickAsync();
+        await Expect(Page.GetByText("Nothing was asked yet")).ToBeVisibleAsync();
+        await look("questions");
+        await Page.GotoAsync("/settings");
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Language model" })).ToBeVisibleAsync();
+        await look("settings");
     }
 
     private static IEnumerable<string> Serious(AxeResult result, string where) =>

@@ -4,4 +4,11 @@ namespace DocWorkbench.Core.Proposals;
 /// <param name="Raw">As it came, without the key; empty where nothing came.</param>
 /// <param name="InputTokens">As the server counts; null where it does not say.</param>
 /// <param name="CachedTokens">The part of the input that was charged less.</param>
-public sealed record ReplyReceipt(string Raw, long? InputTokens, long? CachedTokens, long? OutputTokens);
+public sealed record ReplyReceipt(string Raw, long? InputTokens, long? CachedTokens, long? OutputTokens)
+{
+    /// <summary>Tokens sent by our own count; null where nobody counted.</summary>
+    public long? CountedInput { get; init; }
+
+    /// <summary>Tokens that came by our own count.</summary>
+    public long? CountedOutput { get; init; }
+}

@@ -5,6 +5,7 @@ using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Checks;
 
@@ -18,7 +19,11 @@ internal sealed class CheckInput
     /// <summary>As their writers ruled.</summary>
     public required ImmutableArray<Material> Materials { get; init; }
 
+    /// <summary>Without what the how-to's folder tells.</summary>
     public required EvidenceOptions Options { get; init; }
+
+    /// <summary>Where the how-to comes from.</summary>
+    public required ReviewOrigin Origin { get; init; }
 
     /// <summary>Names the materials with what was said of them.</summary>
     public required string MaterialsKey { get; init; }
@@ -27,7 +32,13 @@ internal sealed class CheckInput
     public required string Key { get; init; }
 
     /// <param name="materialsKey">Names the materials with what was said of them.</param>
-    public static CheckInput Of(ReviewState state, ImmutableArray<Material> materials, string materialsKey, CheckLevels levels)
+    public static CheckInput Of(
+        ReviewState state,
+        ReviewOrigin origin,
+        ImmutableArray<Material> materials,
+        string materialsKey,
+        CheckLevels levels
+    )
     {
         var chosen = state
             .FindingDecisions.Values.Where(d => d.Chosen is not null)
@@ -46,6 +57,7 @@ internal sealed class CheckInput
             Changes = state.Changes,
             Materials = materials,
             MaterialsKey = materialsKey,
+            Origin = origin,
             Options = levels.Apply(
                 new EvidenceOptions
                 {

@@ -6,7 +6,7 @@ namespace DocWorkbench.Web.Checks;
 /// Runs the checks away from every page's own thread, one review at a time, so that what people do goes on; pages that show the same get the
 /// same answer.
 /// </summary>
-internal sealed class CheckRunner : IDisposable
+internal sealed class CheckRunner(WorkspaceFacts workspace) : IDisposable
 {
     // Of reviews that are open on several pages, and of the last edits; an answer is some hundred kilobytes.
     private const int MostAnswers = 32;
@@ -28,7 +28,7 @@ internal sealed class CheckRunner : IDisposable
         try
         {
             // Another page may have asked the same meanwhile.
-            return _answers.Find(input.Key) ?? await Task.Run(() => Run(input, cancellation), cancellation);
+            return _answers.Find(input.Key) ?? await Task.Run(() => CheckAsync(input, cancellation), cancellation);
         }
         finally
         {
@@ -36,11 +36,12 @@ internal sealed class CheckRunner : IDisposable
         }
     }
 
-    private DeskEvidence Run(CheckInput input, CancellationToken cancellation)
+    private async Task<DeskEvidence> CheckAsync(CheckInput input, CancellationToken cancellation)
     {
+        var options = await workspace.AddToAsync(input.Options, input.Origin, cancellation);
         var checker =
             _checkers.Find(input.MaterialsKey) ?? _checkers.Keep(input.MaterialsKey, EvidenceChecker.For(input.Materials, cancellation));
-        return _answers.Keep(input.Key, DeskEvidence.Of(input, checker, cancellation));
+        return _answers.Keep(input.Key, DeskEvidence.Of(input, options, checker, cancellation));
     }
 
     public void Dispose() => _one.Dispose();

@@ -4,5 +4,5 @@ namespace DocWorkbench.Web.Checks;
 internal static class CheckServices
 {
     public static IServiceCollection AddChecks(this IServiceCollection services) =>
-        services.AddSingleton<CheckSettings>().AddSingleton<CheckRunner>();
+        services.AddSingleton<CheckSettings>().AddSingleton<WorkspaceFacts>().AddSingleton<CheckRunner>();
 }

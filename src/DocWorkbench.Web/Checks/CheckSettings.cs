@@ -9,25 +9,12 @@ namespace DocWorkbench.Web.Checks;
 /// <summary>How loud each check is for everybody of this workbench.</summary>
 internal sealed class CheckSettings(CheckLevelStore store)
 {
-    private readonly SemaphoreSlim _one = new(1, 1);
     private CheckLevels? _levels;
 
     public async Task<CheckLevels> LevelsAsync(CancellationToken cancellationToken)
     {
-        if (_levels is { } known)
-        {
-            return known;
-        }
-
-        await _one.WaitAsync(cancellationToken);
-        try
-        {
-            return _levels ??= Known(await store.ListAsync(cancellationToken));
-        }
-        finally
-        {
-            _one.Release();
-        }
+        // Two that come at once read the same.
+        return _levels ??= Known(await store.ListAsync(cancellationToken));
     }
 
     public async Task SetAsync(FindingCode code, CheckLevel level, string actorId, CancellationToken cancellationToken)

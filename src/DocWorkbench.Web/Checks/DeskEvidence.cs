@@ -30,13 +30,13 @@ public sealed class DeskEvidence
     public ChangeEvidence? Of(ReviewedChange change) =>
         _byChange.GetValueOrDefault(change.Change.Id) is { } found && found.Text == change.ShownText ? found : null;
 
-    internal static DeskEvidence Of(CheckInput input, EvidenceChecker checker, CancellationToken cancellation)
+    internal static DeskEvidence Of(CheckInput input, EvidenceOptions options, EvidenceChecker checker, CancellationToken cancellation)
     {
         // Numbers of several replies meet; for the checks each change has its own.
         var numbered = input
             .Changes.Select((c, i) => (Change: c, Checked: new CheckedChange(c.Change with { Number = i + 1 }, c.ShownText)))
             .ToList();
-        var report = checker.Check(input.HowTo, numbered.Select(n => n.Checked), input.Options, cancellation);
+        var report = checker.Check(input.HowTo, numbered.Select(n => n.Checked), options, cancellation);
         var findings = report.Findings.ToLookup(f => f.Change ?? 0);
         return new DeskEvidence(
             input.Key,

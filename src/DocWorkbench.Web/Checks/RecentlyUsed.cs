@@ -30,6 +30,11 @@ internal sealed class RecentlyUsed<T>(int most)
     {
         lock (_lock)
         {
+            if (_kept.FirstOrDefault(kept => kept.Key == key) is { Key: not null } before)
+            {
+                _kept.Remove(before);
+            }
+
             _kept.AddFirst((key, value));
             if (_kept.Count > most)
             {

@@ -1,5 +1,6 @@
 using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Materials;
+using DocWorkbench.Web.Components.Questions;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Hosting;
 using MudBlazor.Services;
@@ -24,6 +25,7 @@ internal static class PageServices
     {
         routes.MapHowToPictures();
         routes.MapMaterialPictures();
+        routes.MapRawAnswers();
 
         // Who may frame the page is said once, with the other security headers.
         routes.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Proposals;
+using DocWorkbench.Web.Llm;
 
 namespace DocWorkbench.Web.Jobs;
 
@@ -30,6 +31,9 @@ public sealed class ProposalJob(
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>What the source charges; none where it charges nothing.</summary>
+    public TokenPrices Prices { get; init; } = TokenPrices.None;
+
     /// <summary>What is being done, in words.</summary>
     public string Step =>
         Latest switch
@@ -54,6 +58,10 @@ public sealed class ProposalJob(
 
     /// <summary>Null while it runs.</summary>
     public JobEnd? Ending { get; private set; }
+
+    /// <summary>What it took and cost, in words; null where nothing came that could have been charged.</summary>
+    public string? Use =>
+        Ending?.Receipt is { } it ? UsageWords.Of(it.InputTokens, it.OutputTokens, it.CountedInput, it.CountedOutput, Prices) : null;
 
     public bool IsRunning => Ending is null;
 

@@ -43,7 +43,10 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation);
         var owner = Guid.NewGuid().ToString("N");
-        var asking = new NewAsking(job.RequestHash, job.ReviewId, job.RequestOrdinal, job.Source.Name, job.ActorId, owner);
+        var asking = new NewAsking(job.RequestHash, job.ReviewId, job.RequestOrdinal, job.Source.Name, job.ActorId, owner)
+        {
+            Prices = job.Prices,
+        };
         try
         {
             return await askings.TryStartAsync(asking, LeaseSeconds, either.Token) switch

@@ -8,10 +8,15 @@ internal sealed class ConnectedModel
 {
     private readonly ModelNetwork _network;
     private readonly TimeProvider _time;
+    private readonly TokenCounters _counters;
+    private readonly IReadOnlyList<string> _outside;
     private volatile Connection _now;
 
-    public ConnectedModel(FixedModel fixedModel, ModelNetwork network, TimeProvider time)
+    public ConnectedModel(FixedModel fixedModel, ModelNetwork network, TimeProvider time, TokenCounters counters)
     {
+        _counters = counters;
+        // Where a page may set the model, these are about its size and price only.
+        _outside = fixedModel.Problems;
         _network = network;
         _time = time;
         _now = Connect(fixedModel.Options, fixedModel.Problems);
@@ -24,7 +29,7 @@ internal sealed class ConnectedModel
     /// <summary>Null where no model can be asked.</summary>
     public IProposalSource? Source => _now.Source;
 
-    public void Set(ModelOptions options) => _now = Connect(options, ModelOptionsValidation.Problems(options));
+    public void Set(ModelOptions options) => _now = Connect(options, [.. _outside, .. ModelOptionsValidation.Problems(options)]);
 
     private Connection Connect(ModelOptions options, IReadOnlyList<string> problems) =>
         problems.Count > 0 ? new(options, ModelStatus.Wrong(problems), Source: null)
@@ -32,7 +37,7 @@ internal sealed class ConnectedModel
         : new(
             options,
             ModelStatus.Connected(options),
-            new ModelProposalSource(new ModelConnection(options, _network).Open, options, _time)
+            new ModelProposalSource(new ModelConnection(options, _network).Open, options, _time, _counters)
         );
 
     private sealed record Connection(ModelOptions Options, ModelStatus Status, IProposalSource? Source);

@@ -8,10 +8,14 @@ internal sealed record FixedModel(bool IsSet, ModelOptions Options, IReadOnlyLis
     // How much a question may hold and what it costs is said of any model, also of one that was set up on the page.
     private static readonly HashSet<string> Estimates = new(StringComparer.OrdinalIgnoreCase)
     {
-        "MaxInputTokens",
-        "PricePerMillionInputTokens",
-        "PriceCurrency",
+        nameof(ModelOptions.MaxInputTokens),
+        nameof(ModelOptions.PricePerMillionInputTokens),
+        nameof(ModelOptions.PricePerMillionOutputTokens),
+        nameof(ModelOptions.PriceCurrency),
     };
+
+    /// <summary>Names of those of them that were set outside; a page shows them and can't change them.</summary>
+    public IReadOnlySet<string> FixedEstimates { get; private init; } = new HashSet<string>();
 
     public static FixedModel Read(IConfiguration configuration)
     {
@@ -19,10 +23,10 @@ internal sealed record FixedModel(bool IsSet, ModelOptions Options, IReadOnlyLis
         var reader = new ModelOptionsReader(section);
         var options = reader.Read();
         IReadOnlyList<string> problems = reader.Problems.Count > 0 ? reader.Problems : ModelOptionsValidation.Problems(options);
-        return new FixedModel(
-            section.GetChildren().Any(setting => !string.IsNullOrWhiteSpace(setting.Value) && !Estimates.Contains(setting.Key)),
-            options,
-            problems
-        );
+        var set = section.GetChildren().Where(setting => !string.IsNullOrWhiteSpace(setting.Value)).Select(setting => setting.Key).ToList();
+        return new FixedModel(set.Any(name => !Estimates.Contains(name)), options, problems)
+        {
+            FixedEstimates = set.Intersect(Estimates, StringComparer.OrdinalIgnoreCase).ToHashSet(StringComparer.OrdinalIgnoreCase),
+        };
     }
 }

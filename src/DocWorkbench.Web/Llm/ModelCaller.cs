@@ -60,7 +60,7 @@ internal sealed class ModelCaller(Func<WireRecord, IChatClient> open, ModelOptio
         CancellationToken cancellationToken
     )
     {
-        var wire = new WireRecord();
+        var wire = new WireRecord { IsStreamed = shape.Streams };
         var reply = new ReceivedReply(arrival, wire);
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(options.TimeoutSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);

@@ -29,6 +29,16 @@ public sealed class ModelDraft
 
     public string TimeoutSeconds { get; set; } = "";
 
+    public string MaxInputTokens { get; set; } = "";
+
+    /// <summary>Of a million tokens sent.</summary>
+    public string InputPrice { get; set; } = "";
+
+    /// <summary>Of a million tokens written.</summary>
+    public string OutputPrice { get; set; } = "";
+
+    public string Currency { get; set; } = "";
+
     internal static ModelDraft Of(ModelOptions options) =>
         new()
         {
@@ -41,6 +51,10 @@ public sealed class ModelDraft
             MaxOutputTokens = options.MaxOutputTokens?.ToString(CultureInfo.InvariantCulture) ?? "",
             Temperature = options.Temperature?.ToString(CultureInfo.InvariantCulture) ?? "",
             TimeoutSeconds = options.TimeoutSeconds.ToString(CultureInfo.InvariantCulture),
+            MaxInputTokens = options.MaxInputTokens?.ToString(CultureInfo.InvariantCulture) ?? "",
+            InputPrice = options.PricePerMillionInputTokens?.ToString(CultureInfo.InvariantCulture) ?? "",
+            OutputPrice = options.PricePerMillionOutputTokens?.ToString(CultureInfo.InvariantCulture) ?? "",
+            Currency = options.PriceCurrency,
         };
 
     /// <summary>The settings under the names the reader of settings knows.</summary>
@@ -59,6 +73,10 @@ public sealed class ModelDraft
             [nameof(ModelOptions.MaxOutputTokens)] = MaxOutputTokens,
             [nameof(ModelOptions.Temperature)] = Temperature,
             [nameof(ModelOptions.TimeoutSeconds)] = TimeoutSeconds,
+            [nameof(ModelOptions.MaxInputTokens)] = MaxInputTokens,
+            [nameof(ModelOptions.PricePerMillionInputTokens)] = InputPrice,
+            [nameof(ModelOptions.PricePerMillionOutputTokens)] = OutputPrice,
+            [nameof(ModelOptions.PriceCurrency)] = Currency,
         };
     }
 }

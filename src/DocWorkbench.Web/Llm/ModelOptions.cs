@@ -6,6 +6,9 @@ internal sealed class ModelOptions
 {
     public const string Section = "DocWorkbench:Model";
 
+    /// <summary>Where prices are set and no currency is.</summary>
+    public const string UsualCurrency = "USD";
+
     // The address of OpenAI itself, which nobody should have to look up.
     private static readonly Uri OpenAI = new("https://api.openai.com/v1");
     private readonly Uri? _endpoint;
@@ -43,6 +46,19 @@ internal sealed class ModelOptions
     /// <summary>How long one answer may take, from the question to its last word.</summary>
     public int TimeoutSeconds { get; init; } = 300;
 
+    /// <summary>The most one question may hold; null for no limit.</summary>
+    public int? MaxInputTokens { get; init; }
+
+    public decimal? PricePerMillionInputTokens { get; init; }
+
+    public decimal? PricePerMillionOutputTokens { get; init; }
+
+    /// <summary>Empty for the usual one.</summary>
+    public string PriceCurrency { get; init; } = "";
+
+    public TokenPrices Prices =>
+        new(PricePerMillionInputTokens, PricePerMillionOutputTokens, PriceCurrency.Length > 0 ? PriceCurrency : UsualCurrency);
+
     /// <summary>Set on the settings page, so that is where to look when something is wrong.</summary>
     public bool IsFromPage { get; init; }
 
@@ -74,6 +90,10 @@ internal sealed class ModelOptions
                 nameof(MaxOutputTokens) => "the longest answer in Settings",
                 nameof(TimeoutSeconds) => "the longest wait in Settings",
                 nameof(Temperature) => "the temperature in Settings",
+                nameof(MaxInputTokens) => "the longest question in Settings",
+                nameof(PricePerMillionInputTokens) => "the price of tokens sent in Settings",
+                nameof(PricePerMillionOutputTokens) => "the price of tokens written in Settings",
+                nameof(PriceCurrency) => "the currency in Settings",
                 _ => Setting(name),
             };
 

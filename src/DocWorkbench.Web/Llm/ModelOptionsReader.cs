@@ -16,6 +16,9 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
 
     public IReadOnlyList<string> Problems => _problems;
 
+    /// <summary>What was set outside wins; null where this reads what was set outside.</summary>
+    public ModelOptions? Fixed { get; init; }
+
     public ModelOptions Read() =>
         new()
         {
@@ -27,6 +30,10 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
             UseEntraId = Flag(nameof(ModelOptions.UseEntraId)) ?? false,
             MaxOutputTokens = Number(nameof(ModelOptions.MaxOutputTokens)),
             Temperature = Fraction(nameof(ModelOptions.Temperature)),
+            MaxInputTokens = Fixed?.MaxInputTokens ?? Number(nameof(ModelOptions.MaxInputTokens)),
+            PricePerMillionInputTokens = Fixed?.PricePerMillionInputTokens ?? Price(nameof(ModelOptions.PricePerMillionInputTokens)),
+            PricePerMillionOutputTokens = Fixed?.PricePerMillionOutputTokens ?? Price(nameof(ModelOptions.PricePerMillionOutputTokens)),
+            PriceCurrency = Fixed is { PriceCurrency.Length: > 0 } ? Fixed.PriceCurrency : Text(nameof(ModelOptions.PriceCurrency)),
             IsFromPage = isFromPage,
             Streams = Flag(nameof(ModelOptions.Streams)) ?? true,
             TimeoutSeconds = Number(nameof(ModelOptions.TimeoutSeconds)) ?? new ModelOptions().TimeoutSeconds,
@@ -90,6 +97,13 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
             name,
             (text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null,
             "a number such as 0.2"
+        );
+
+    private decimal? Price(string name) =>
+        Read<decimal>(
+            name,
+            (text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null,
+            "a number such as 2.50"
         );
 
     private bool? Flag(string name) => Read<bool>(name, (text) => bool.TryParse(text, out var read) ? read : null, "true or false");

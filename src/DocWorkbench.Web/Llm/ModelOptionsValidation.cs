@@ -7,14 +7,22 @@ internal static class ModelOptionsValidation
     private const int FewestSeconds = 5;
     private const int MostSeconds = 3_600;
     private const double HighestTemperature = 2;
+    private const int MostInputTokens = 100_000_000;
+    private const decimal HighestPrice = 1_000_000;
+    private const int LongestCurrency = 8;
 
     /// <returns>One sentence each; empty where all is well.</returns>
     public static IReadOnlyList<string> Problems(ModelOptions options) => [.. All(options)];
 
     private static IEnumerable<string> All(ModelOptions options) =>
         options.Provider == ModelProvider.None
-            ? WithoutProvider(options)
-            : Endpoint(options).Concat(Name(options)).Concat(Key(options)).Concat(Bounds(options)).Select(Capitalised);
+            ? WithoutProvider(options).Concat(Estimates(options)).Select(Capitalised)
+            : Endpoint(options)
+                .Concat(Name(options))
+                .Concat(Key(options))
+                .Concat(Bounds(options))
+                .Concat(Estimates(options))
+                .Select(Capitalised);
 
     private static IEnumerable<string> WithoutProvider(ModelOptions options)
     {
@@ -102,6 +110,30 @@ internal static class ModelOptionsValidation
         if (options.Temperature is < 0 or > HighestTemperature)
         {
             yield return $"{options.Named(nameof(options.Temperature))} must be between 0 and {HighestTemperature}.";
+        }
+    }
+
+    private static IEnumerable<string> Estimates(ModelOptions options)
+    {
+        if (options.MaxInputTokens is < 1 or > MostInputTokens)
+        {
+            yield return $"{options.Named(nameof(options.MaxInputTokens))} must be between 1 and {MostInputTokens}.";
+        }
+
+        // No sign is read, so a price is never below nothing.
+        if (options.PricePerMillionInputTokens > HighestPrice)
+        {
+            yield return $"{options.Named(nameof(options.PricePerMillionInputTokens))} must be at most {HighestPrice}.";
+        }
+
+        if (options.PricePerMillionOutputTokens > HighestPrice)
+        {
+            yield return $"{options.Named(nameof(options.PricePerMillionOutputTokens))} must be at most {HighestPrice}.";
+        }
+
+        if (options.PriceCurrency.Length > LongestCurrency || options.PriceCurrency.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
+        {
+            yield return $"{options.Named(nameof(options.PriceCurrency))} must be one short word such as {ModelOptions.UsualCurrency}.";
         }
     }
 

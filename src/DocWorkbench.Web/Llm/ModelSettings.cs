@@ -19,8 +19,13 @@ internal sealed class ModelSettings(
     /// <summary>Set by whoever runs the workbench, so not to be changed here.</summary>
     public bool IsFixed => fixedModel.IsSet;
 
+    /// <summary>Names of single settings that whoever runs the workbench set.</summary>
+    public IReadOnlySet<string> FixedEstimates => fixedModel.FixedEstimates;
+
     /// <summary>The key was kept but can't be read any more, because the keys folder was lost or changed.</summary>
     public bool IsKeyLost { get; private set; }
+
+    private ModelOptions Outside => fixedModel.Options;
 
     public ModelDraft Draft() => ModelDraft.Of(model.Options);
 
@@ -36,7 +41,7 @@ internal sealed class ModelSettings(
     /// <returns>What is wrong with it; empty where nothing is.</returns>
     public IReadOnlyList<string> Read(ModelDraft draft, out ModelOptions options)
     {
-        var reader = new ModelOptionsReader(draft.ToSettings(Key(draft)), isFromPage: true);
+        var reader = new ModelOptionsReader(draft.ToSettings(Key(draft)), isFromPage: true) { Fixed = Outside };
         options = reader.Read();
         return reader.Problems.Count > 0 ? reader.Problems : ModelOptionsValidation.Problems(options);
     }
@@ -76,9 +81,15 @@ internal sealed class ModelSettings(
             options.MaxOutputTokens,
             options.Temperature,
             options.TimeoutSeconds
-        );
+        )
+        {
+            MaxInputTokens = options.MaxInputTokens,
+            InputPrice = options.PricePerMillionInputTokens,
+            OutputPrice = options.PricePerMillionOutputTokens,
+            PriceCurrency = options.PriceCurrency,
+        };
 
-    private static ModelOptions Options(StoredModelSettings stored, string key)
+    private ModelOptions Options(StoredModelSettings stored, string key)
     {
         var provider = Enum.TryParse<ModelProvider>(stored.Provider, out var known) ? known : ModelProvider.None;
         var isAzure = provider == ModelProvider.AzureOpenAI;
@@ -95,6 +106,10 @@ internal sealed class ModelSettings(
             MaxOutputTokens = stored.MaxOutputTokens,
             Temperature = stored.Temperature,
             TimeoutSeconds = stored.TimeoutSeconds,
+            MaxInputTokens = Outside.MaxInputTokens ?? stored.MaxInputTokens,
+            PricePerMillionInputTokens = Outside.PricePerMillionInputTokens ?? stored.InputPrice,
+            PricePerMillionOutputTokens = Outside.PricePerMillionOutputTokens ?? stored.OutputPrice,
+            PriceCurrency = Outside.PriceCurrency.Length > 0 ? Outside.PriceCurrency : stored.PriceCurrency,
             IsFromPage = true,
         };
     }

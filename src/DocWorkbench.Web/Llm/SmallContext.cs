@@ -1,22 +1,27 @@
-using DocWorkbench.Core.Requests.Prompts;
 using DocWorkbench.Web.Llm.Faults;
-using DocWorkbench.Web.Llm.Wire;
 
 namespace DocWorkbench.Web.Llm;
 
 /// <summary>Sees that a server cut the question to what it has room for, which some do without a word.</summary>
 internal static class SmallContext
 {
-    // Text has 3 to 5 characters a token in most languages, and fewer in others: what has more was not read whole.
-    private const int MostCharactersPerToken = 8;
-    private const int UsualCharactersPerToken = 4;
+    // A server counts with its own vocabulary, which may be larger than ours by as much, and never reads less than this of a whole question.
+    private const double LeastShare = 0.65;
 
-    /// <returns>One sentence; empty where nothing is wrong or the server does not say what it read.</returns>
-    public static string Notice(ReceivedReply reply, Prompt prompt, ModelOptions options)
-    {
-        var characters = prompt.Instructions.Length + prompt.Question.Length;
-        return reply.Usage?.InputTokenCount is { } read and > 0 && read * MostCharactersPerToken < characters
-            ? $"{options.Host} read {Sizes.Number((int)read)} tokens of a question of about {Sizes.Number(characters / UsualCharactersPerToken)}: it cut it short, so raise the server's context length and ask again."
+    // What is shorter tells nothing: the frame a server puts around a question weighs more than the difference.
+    private const int FewestTokens = 256;
+
+    // Servers are given rooms of whole kilotokens; a question that is cut fills its room to the last token.
+    private const int RoomStep = 1024;
+
+    /// <param name="read">Tokens of the question as the server counted them; null where it does not say.</param>
+    /// <param name="sent">Tokens of the question as we count them, without the schema, which a server may keep apart.</param>
+    /// <returns>One sentence; empty where nothing is wrong.</returns>
+    public static string Notice(long? read, int sent, ModelOptions options) =>
+        IsCut(read ?? 0, sent)
+            ? $"{options.Host} read only {Sizes.Number((int)(read ?? 0))} tokens of a question of about {Sizes.Number(sent)}: it cut it short without saying so, so what it proposes rests on a part of the materials; raise the server's context length, or send less, and ask again."
             : "";
-    }
+
+    private static bool IsCut(long read, int sent) =>
+        read > 0 && sent >= FewestTokens && read < sent && (read < sent * LeastShare || read % RoomStep == 0);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocWorkbench.Core.Proposals;
@@ -75,18 +76,56 @@ internal sealed partial class AskingStore
             await EndAsync(db, row, cancellationToken);
         }
 
-        row ??= db.Askings.Add(New(asking)).Entity;
+        if (row is null)
+        {
+            row = db.Askings.Add(New(asking)).Entity;
+        }
+        else
+        {
+            db.Askings.Add(Earlier(row));
+        }
+
         row.RequestOrdinal = asking.RequestOrdinal;
         row.ActorId = asking.ActorId;
+        row.InputPrice = asking.Prices.Input;
+        row.OutputPrice = asking.Prices.Output;
+        row.PriceCurrency = asking.Prices.Currency;
         row.State = AskingState.Running;
         row.Attempt++;
         row.StartedTicks = now.UtcTicks;
         row.LeaseOwner = asking.Owner;
         row.LeaseUntilTicks = (now + lease).UtcTicks;
         row.Raw = null;
+        Forget(row);
         row.Error = null;
         return new AskingStart.Started(row.Attempt);
     }
+
+    // What an attempt took and brought stays, also when the same question is asked once more.
+    private static AskingRow Earlier(AskingRow row) =>
+        new()
+        {
+            RequestHash = string.Create(CultureInfo.InvariantCulture, $"{row.RequestHash}.{row.Attempt}"),
+            ReviewId = row.ReviewId,
+            RequestOrdinal = row.RequestOrdinal,
+            SourceName = row.SourceName,
+            ActorId = row.ActorId,
+            State = row.State,
+            Attempt = row.Attempt,
+            StartedTicks = row.StartedTicks,
+            LeaseUntilTicks = row.LeaseUntilTicks,
+            LeaseOwner = row.LeaseOwner,
+            Raw = row.Raw,
+            InputTokens = row.InputTokens,
+            CachedTokens = row.CachedTokens,
+            OutputTokens = row.OutputTokens,
+            CountedInput = row.CountedInput,
+            CountedOutput = row.CountedOutput,
+            InputPrice = row.InputPrice,
+            OutputPrice = row.OutputPrice,
+            PriceCurrency = row.PriceCurrency,
+            Error = row.Error,
+        };
 
     private static AskingRow New(NewAsking asking) =>
         new()
@@ -131,11 +170,17 @@ internal sealed partial class AskingStore
         return proposal.BlobHash;
     }
 
+    // What an earlier attempt took is no part of this one.
+    private static void Forget(AskingRow row) =>
+        (row.InputTokens, row.CachedTokens, row.OutputTokens, row.CountedInput, row.CountedOutput) = (null, null, null, null, null);
+
     private static void Take(AskingRow row, ReplyReceipt? receipt)
     {
         row.Raw = receipt is null ? row.Raw : Encoding.UTF8.GetBytes(receipt.Raw);
         row.InputTokens = receipt?.InputTokens;
         row.CachedTokens = receipt?.CachedTokens;
         row.OutputTokens = receipt?.OutputTokens;
+        row.CountedInput = receipt?.CountedInput;
+        row.CountedOutput = receipt?.CountedOutput;
     }
 }

@@ -101,38 +101,6 @@ internal sealed partial class AskingStore(IDbContextFactory<WorkbenchDb> databas
             cancellationToken
         );
 
-    /// <summary>All questions asked for a review, so that a page opened later shows what is still running.</summary>
-    public async Task<IReadOnlyList<StoredAsking>> ListAsync(string reviewId, CancellationToken cancellationToken = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var rows = await db
-            .Askings.Where(row => row.ReviewId == reviewId)
-            .OrderBy(row => row.StartedTicks)
-            .Select(row => new StoredAsking(
-                row.RequestHash,
-                row.RequestOrdinal,
-                row.ActorId,
-                row.SourceName,
-                row.State,
-                row.Attempt,
-                new DateTimeOffset(row.StartedTicks, TimeSpan.Zero),
-                new DateTimeOffset(row.LeaseUntilTicks, TimeSpan.Zero),
-                row.Error,
-                row.InputTokens,
-                row.CachedTokens,
-                row.OutputTokens
-            ))
-            .ToListAsync(cancellationToken);
-        return rows;
-    }
-
-    /// <returns>What came for a question, as it came; null where nothing is kept.</returns>
-    public async Task<byte[]?> RawAsync(string requestHash, CancellationToken cancellationToken = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Askings.Where(row => row.RequestHash == requestHash).Select(row => row.Raw).SingleOrDefaultAsync(cancellationToken);
-    }
-
     private async Task<bool> UpdateAsync(
         string requestHash,
         Func<AskingRow, bool> allowed,

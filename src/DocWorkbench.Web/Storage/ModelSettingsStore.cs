@@ -22,6 +22,12 @@ internal sealed class ModelSettingsStore(IDbContextFactory<WorkbenchDb> database
                 row.Temperature,
                 row.TimeoutSeconds
             )
+            {
+                MaxInputTokens = row.MaxInputTokens,
+                InputPrice = row.InputPrice,
+                OutputPrice = row.OutputPrice,
+                PriceCurrency = row.PriceCurrency ?? "",
+            }
             : null;
     }
 
@@ -42,6 +48,10 @@ internal sealed class ModelSettingsStore(IDbContextFactory<WorkbenchDb> database
                         MaxOutputTokens = settings.MaxOutputTokens,
                         Temperature = settings.Temperature,
                         TimeoutSeconds = settings.TimeoutSeconds,
+                        MaxInputTokens = settings.MaxInputTokens,
+                        InputPrice = settings.InputPrice,
+                        OutputPrice = settings.OutputPrice,
+                        PriceCurrency = settings.PriceCurrency.Length > 0 ? settings.PriceCurrency : null,
                         ChangedTicks = clock.GetUtcNow().UtcTicks,
                         ChangedBy = actorId,
                     }

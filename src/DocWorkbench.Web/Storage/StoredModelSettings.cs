@@ -15,4 +15,15 @@ internal sealed record StoredModelSettings(
     int? MaxOutputTokens,
     double? Temperature,
     int TimeoutSeconds
-);
+)
+{
+    public int? MaxInputTokens { get; init; }
+
+    /// <summary>Of a million tokens sent.</summary>
+    public decimal? InputPrice { get; init; }
+
+    /// <summary>Of a million tokens written.</summary>
+    public decimal? OutputPrice { get; init; }
+
+    public string PriceCurrency { get; init; } = "";
+}

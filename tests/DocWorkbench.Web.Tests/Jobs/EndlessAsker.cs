@@ -20,7 +20,7 @@ internal static class EndlessAsker
             Model = "small-model",
         };
         using var network = new ModelNetwork();
-        var source = new ModelProposalSource(new ModelConnection(options, network).Open, options, TimeProvider.System);
+        var source = new ModelProposalSource(new ModelConnection(options, network).Open, options, TimeProvider.System, new TokenCounters());
         await JobHost.EndAsync(host.Ask(review, source), CancellationToken.None);
         return 0;
     }

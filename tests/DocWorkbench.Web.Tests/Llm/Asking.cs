@@ -17,6 +17,10 @@ internal sealed class Asking(FakeModelServer server) : IProgress<ProposalStep>
 
     // Shared by all tests, as by all questions of the workbench.
     private static readonly ModelNetwork Network = new();
+
+    /// <summary>One for all tests, because reading a vocabulary takes time.</summary>
+    public static TokenCounters Counters { get; } = new();
+
     private readonly ConcurrentQueue<ProposalStep> _steps = new();
 
     public IReadOnlyList<ProposalStep> Steps => [.. _steps];
@@ -73,7 +77,7 @@ internal sealed class Asking(FakeModelServer server) : IProgress<ProposalStep>
 
     public ModelOptions Of(string provider) => provider == "azure" ? Azure : Compatible;
 
-    public ModelProposalSource Source(ModelOptions options) => new(new ModelConnection(options, Network).Open, options, Time);
+    public ModelProposalSource Source(ModelOptions options) => new(new ModelConnection(options, Network).Open, options, Time, Counters);
 
     public async Task<ProposalAnswer> AskAsync(ModelOptions? options = null, CancellationToken? cancellation = null)
     {
@@ -108,6 +112,10 @@ internal sealed class Asking(FakeModelServer server) : IProgress<ProposalStep>
         Assert.True(reply is not null, answer.ToString());
         return Encoding.UTF8.GetString([.. reply.Bytes]);
     }
+
+    /// <summary>A receipt without our own count.</summary>
+    public static ReplyReceipt? AsTheServerSaid(ReplyReceipt? receipt) =>
+        receipt is null ? null : receipt with { CountedInput = null, CountedOutput = null };
 
     public void Report(ProposalStep value)
     {

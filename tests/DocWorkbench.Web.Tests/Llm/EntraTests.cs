@@ -1,5 +1,3 @@
-using System.Net.Security;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
 using Azure.Identity;
@@ -12,7 +10,7 @@ namespace DocWorkbench.Web.Tests.Llm;
 /// <summary>Azure asked with this machine's sign-in; over TLS, because a token is sent in no other way.</summary>
 public sealed class EntraTests : IAsyncLifetime
 {
-    private readonly X509Certificate2 _certificate = Certificate();
+    private readonly X509Certificate2 _certificate = AzureAtHome.Certificate();
     private FakeModelServer _server = null!;
 
     public async ValueTask InitializeAsync() => _server = await FakeModelServer.StartAsync(_certificate);
@@ -67,33 +65,14 @@ public sealed class EntraTests : IAsyncLifetime
 
     private async Task<ProposalAnswer> AskAsync(string path, Credential credential)
     {
-        var options = new ModelOptions
-        {
-            Provider = ModelProvider.AzureOpenAI,
-            Endpoint = new Uri(_server.Address, path),
-            Deployment = "writers",
-            UseEntraId = true,
-        };
-        var sockets = new SocketsHttpHandler
-        {
-            SslOptions = new SslClientAuthenticationOptions
-            {
-                RemoteCertificateValidationCallback = (_, given, _, _) => given?.GetCertHashString() == _certificate.GetCertHashString(),
-            },
-        };
-        using var network = new ModelNetwork(sockets, () => credential);
-        return await new ModelProposalSource(new ModelConnection(options, network).Open, options, new LeapingClock()).AskAsync(
-            Asking.Question(),
-            new Asking(_server),
-            TestContext.Current.CancellationToken
-        );
-    }
-
-    private static X509Certificate2 Certificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var options = AzureAtHome.Options(new Uri(_server.Address, path));
+        using var network = new ModelNetwork(AzureAtHome.Trusting(_certificate.GetCertHashString()), () => credential);
+        return await new ModelProposalSource(
+            new ModelConnection(options, network).Open,
+            options,
+            new LeapingClock(),
+            Asking.Counters
+        ).AskAsync(Asking.Question(), new Asking(_server), TestContext.Current.CancellationToken);
     }
 
     private sealed class Credential(string? token) : TokenCredential

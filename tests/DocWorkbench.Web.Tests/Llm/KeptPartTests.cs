@@ -80,10 +80,12 @@ public sealed class KeptPartTests : IAsyncLifetime
     {
         _server.ThenStream([Sse.Role, Sse.Text(Answers.Cut), "{\"choices\":[{\"index\":0,\"delta\":{\"content\""]);
 
-        var (reason, _) = await new Asking(_server).PartAsync();
+        var part = Assert.IsType<ProposalAnswer.Part>(await new Asking(_server).AskAsync());
 
-        Assert.Contains("sent something that is no answer of a language model", reason, StringComparison.Ordinal);
-        Assert.Contains("the 1 change that was whole is kept", reason, StringComparison.Ordinal);
+        Assert.Contains("sent something that is no answer of a language model", part.Reason, StringComparison.Ordinal);
+        Assert.Contains("the 1 change that was whole is kept", part.Reason, StringComparison.Ordinal);
+        // With the piece nobody understands, for whoever looks into it.
+        Assert.EndsWith("\"delta\":{\"content\"\n\n", part.Receipt?.Raw, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,6 +153,8 @@ public sealed class KeptPartTests : IAsyncLifetime
 
         var answer = await new Asking(_server) { Streams = false }.AskAsync();
 
-        Assert.Equal(new ReplyReceipt(Answers.Cut, 900, 512, 30), answer.Receipt);
+        Assert.Equal(new ReplyReceipt(Answers.Cut, 900, 512, 30), Asking.AsTheServerSaid(answer.Receipt));
+        Assert.Equal(Asking.Counters.Of("small-model").Count(Answers.Cut), answer.Receipt?.CountedOutput);
+        Assert.InRange(answer.Receipt?.CountedInput ?? 0, 900, 3_000);
     }
 }

@@ -22,8 +22,48 @@ public sealed class WholeAnswerTests : IAsyncLifetime
 
         var answer = Assert.IsType<ProposalAnswer.Reply>(await asking.AskAsync(asking.Of(provider)));
 
-        Assert.Equal(new ReplyReceipt(Answers.Whole, 900, 512, 30), answer.Receipt);
+        Assert.Equal(new ReplyReceipt(Answers.Whole, 900, 512, 30), Asking.AsTheServerSaid(answer.Receipt));
         Assert.DoesNotContain("stream", _server.Calls.Single().Json.Select(p => p.Key));
+    }
+
+    [Theory]
+    [InlineData("azure", "application/json")]
+    [InlineData("compatible", "application/json; charset=utf-8")]
+    [InlineData("compatible", "application/vnd.model+json")]
+    public async Task An_answer_sent_whole_though_asked_for_in_pieces_is_a_reply_like_any_other(string provider, string type)
+    {
+        _server.Then(200, Sse.AtOnce(Answers.Whole, "stop").Replace("\"choices\"", "\n  \"choices\"", StringComparison.Ordinal), type);
+        var asking = new Asking(_server);
+
+        var answer = Assert.IsType<ProposalAnswer.Reply>(await asking.AskAsync(asking.Of(provider)));
+
+        Assert.Equal(new ReplyReceipt(Answers.Whole, 900, 512, 30), Asking.AsTheServerSaid(answer.Receipt));
+        Assert.Single(_server.Calls);
+        Assert.Contains("stream", _server.Calls.Single().Json.Select(p => p.Key));
+    }
+
+    [Fact]
+    public async Task An_answer_sent_whole_that_was_cut_off_is_a_part()
+    {
+        _server.Then(200, Sse.AtOnce(Answers.Cut, "length"));
+
+        Assert.Single((await new Asking(_server).PartAsync()).Kept.Operations);
+    }
+
+    [Fact]
+    public async Task What_is_refused_inside_an_answer_sent_whole_is_said()
+    {
+        _server.Then(200, Sse.AtOnce("", refusal: "\"I can't help with that.\""));
+
+        Assert.Contains("declined to answer: “I can't help with that”", await new Asking(_server).FailAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_sent_as_if_it_were_an_answer_is_said()
+    {
+        _server.Then(200, "{\n  \"error\": {\"message\": \"No memory left.\"}\n}");
+
+        Assert.Contains("“No memory left”; ask again.", await new Asking(_server).FailAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

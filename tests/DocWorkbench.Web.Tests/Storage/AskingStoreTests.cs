@@ -142,6 +142,24 @@ public sealed class AskingStoreTests : StoreTest
         Assert.Equal([1, 2], Assert.Single(await ProposalsAsync()).Reply);
     }
 
+    [Fact]
+    public async Task What_an_earlier_attempt_took_is_kept_beside_the_newer()
+    {
+        await StartAsync("one");
+        await Store.Askings.CutAsync("hash", [1], "Cut off.", new ReplyReceipt("raw", 900, 512, 30) { CountedInput = 910 }, Cancel);
+        Store.Clock.Now += TimeSpan.FromSeconds(5);
+        await StartAsync("two");
+
+        var askings = await Store.Askings.ListAsync(Review, Cancel);
+
+        Assert.Equal(
+            [(AskingState.Part, 1, (long?)30, "Cut off."), (AskingState.Running, 2, null, null)],
+            askings.Select(a => (a.State, a.Attempt, a.OutputTokens, a.Error))
+        );
+        Assert.Equal("raw"u8.ToArray(), await Store.Askings.RawAsync(askings[0].RequestHash, Cancel));
+        Assert.Null(askings[1].CountedInput);
+    }
+
     private async Task<(AskingState State, string? Error)> StateAsync()
     {
         var asking = Assert.Single(await Store.Askings.ListAsync(Review, Cancel));

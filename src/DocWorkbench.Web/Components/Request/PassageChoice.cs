@@ -57,5 +57,5 @@ public sealed class PassageChoice(HowTo howTo, ImmutableArray<Material> material
             Passages = Chosen == Total ? [] : [.. Ticked.Select(p => p.Passage.Id)],
         };
 
-    private IEnumerable<TriagedPassage> Ticked => Triage?.Passages.Where(IsTicked) ?? [];
+    public IEnumerable<TriagedPassage> Ticked => Triage?.Passages.Where(IsTicked) ?? [];
 }

@@ -1,6 +1,8 @@
 using DocWorkbench.Core.Proposals;
+using DocWorkbench.Core.Proposals.Excerpts;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Web.Jobs;
+using DocWorkbench.Web.Llm;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Request;
@@ -17,7 +19,15 @@ public sealed partial class ProposeDialog
         Follow(
             Services
                 .GetRequiredService<ProposalJobs>()
-                .Start(View.Id, now => new ProposalJob(View.Id, ordinal, hash, actor, source, question) { StartedAt = now })
+                .Start(
+                    View.Id,
+                    now => new ProposalJob(View.Id, ordinal, hash, actor, source, question)
+                    {
+                        StartedAt = now,
+                        Prices =
+                            source.Name == Model.Name ? Services.GetRequiredService<ConnectedModel>().Options.Prices : TokenPrices.None,
+                    }
+                )
         );
     }
 
@@ -76,7 +86,7 @@ public sealed partial class ProposeDialog
     {
         if (ending.Outcome.Length == 0)
         {
-            await Desk.SayAsync("The proposal is here.");
+            await Desk.SayAsync(_job?.Use is { } use ? $"The proposal is here. {use}" : "The proposal is here.");
             Close();
             return;
         }
@@ -101,6 +111,9 @@ public sealed partial class ProposeDialog
 
         return AskAsync(refused.Source, refused.Question with { Request = request });
     }
+
+    // No network is needed for them.
+    private Task TakeExcerptsAsync() => AskAsync(Sources.First(s => s.Name == ExcerptSource.Title), new(View.HowTo, Materials, Stated));
 
     private ProposalQuestion Rest(CutAnswer cut) => new(View.HowTo, Materials, cut.Rest);
 

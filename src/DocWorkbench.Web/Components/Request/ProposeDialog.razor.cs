@@ -3,6 +3,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
+using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Jobs;
@@ -93,7 +94,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
             View.HowTo,
             Materials,
             Services.GetRequiredService<TokenCounters>(),
-            SendLimits.Read(Services.GetRequiredService<IConfiguration>()),
+            SendLimits.Of(Services.GetRequiredService<ConnectedModel>().Options),
             Model.Name
         );
         _rules = await HouseRules.FindAsync(View.Stored.Origin, CancellationToken.None);
@@ -109,6 +110,12 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
     private Task UseRulesAsync(ChangeEventArgs change)
     {
         _withRules = change.Value is true;
+        return CountAsync();
+    }
+
+    private Task LeaveSecretsOutAsync()
+    {
+        _sending?.Choice.Tick(_sending.Secrets.Select(s => s.Passage).OfType<TriagedPassage>(), ticked: false);
         return CountAsync();
     }
 

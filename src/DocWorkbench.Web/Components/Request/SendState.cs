@@ -12,12 +12,16 @@ namespace DocWorkbench.Web.Components.Request;
 internal sealed class SendState(HowTo howTo, ImmutableArray<Material> materials, TokenCounters counters, SendLimits limits, string model)
     : IDisposable
 {
+    private readonly SentSecrets _secrets = new(howTo, materials);
     private CancellationTokenSource _newest = new();
 
     public PassageChoice Choice { get; } = new(howTo, materials);
 
     /// <summary>Null while they are being counted.</summary>
     public int? Tokens { get; private set; }
+
+    /// <summary>What of it may be meant for inside; as it was counted last.</summary>
+    public ImmutableArray<SentSecret> Secrets { get; private set; } = [];
 
     public int Over => limits.Over(Tokens ?? 0);
 
@@ -30,7 +34,7 @@ internal sealed class SendState(HowTo howTo, ImmutableArray<Material> materials,
             return Tokens is not { } tokens
                 ? $"{passages} · counting…"
                 : string.Create(CultureInfo.InvariantCulture, $"{passages} · about {tokens:N0} tokens")
-                    + (limits.Cost(tokens) is { } cost ? " · " + cost : "");
+                    + (limits.Prices.ToSend(tokens) is { } cost ? " · " + cost : "");
         }
     }
 
@@ -60,13 +64,14 @@ internal sealed class SendState(HowTo howTo, ImmutableArray<Material> materials,
 
         show();
         var asked = Choice.Of(request);
-        var tokens = await Task.Run(
-            () => counters.Of(model).Count(PromptWriter.Write(howTo, materials, asked).AsOneText),
+        var ticked = Choice.Ticked.ToList();
+        var (tokens, secrets) = await Task.Run(
+            () => (counters.Of(model).Count(PromptWriter.Write(howTo, materials, asked).AsOneText), _secrets.In(request, ticked)),
             CancellationToken.None
         );
         if (!current.IsCancellationRequested)
         {
-            Tokens = tokens;
+            (Tokens, Secrets) = (tokens, secrets);
             show();
         }
     }

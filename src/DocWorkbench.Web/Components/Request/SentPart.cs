@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
 
@@ -18,7 +19,7 @@ public sealed record SentPart(string Name, SentPartKind Kind, ImmutableArray<str
         foreach (var material in prompt.Passages.GroupBy(p => p.Material))
         {
             Add($"“{material.Key.Title}”", SentPartKind.Material, material);
-            var headings = material.GroupBy(p => string.Join(" › ", p.Passage.Breadcrumb)).ToList();
+            var headings = material.GroupBy(p => string.Join(" › ", Below(material.Key, p.Passage))).ToList();
             foreach (var heading in headings.Count > 1 ? headings : [])
             {
                 Add(heading.Key.Length > 0 ? $"“{heading.Key}”" : "what stands before the first heading", SentPartKind.Heading, heading);
@@ -42,6 +43,10 @@ public sealed record SentPart(string Name, SentPartKind Kind, ImmutableArray<str
             }
         }
     }
+
+    // Often the first heading is the material's title, which stands above already.
+    private static IEnumerable<string> Below(Material material, Passage passage) =>
+        passage.Breadcrumb is [var first, _, ..] && first == material.Title ? passage.Breadcrumb.Skip(1) : passage.Breadcrumb;
 
     /// <summary>The question as it was, without this part.</summary>
     public ChangeRequest LeftOutOf(ChangeRequest request, Prompt sent) =>

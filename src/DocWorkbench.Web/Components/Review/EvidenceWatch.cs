@@ -90,6 +90,7 @@ internal sealed partial class EvidenceWatch(CheckRunner runner, CheckSettings se
     private static CheckInput Input(DeskView shown, CheckLevels levels) =>
         CheckInput.Of(
             shown.State,
+            shown.Stored.Origin,
             [.. shown.Materials.Select(m => m.Material).OfType<Material>()],
             string.Join(
                 '\n',

@@ -59,6 +59,13 @@ internal sealed class ConnectionSentences(ModelOptions options)
             _ => false,
         };
 
+    /// <summary>What came could not be understood, though the connection held.</summary>
+    public static bool IsGarbled(Exception fault) =>
+        !Causes(fault)
+            .Any(c =>
+                c is OperationCanceledException or TimeoutException or IOException or HttpRequestException or AuthenticationFailedException
+            );
+
     private static ProposalAnswer.Failed Setting(string sentence) => new(sentence) { Remedy = Remedy.Settings };
 
     private string Unreached(HttpRequestError error) =>

@@ -1,6 +1,11 @@
+using System.Net.Http.Headers;
+
 namespace DocWorkbench.Web.Llm.Wire;
 
-/// <summary>Ends what a server sends at a size no answer needs, and keeps the last of it.</summary>
+/// <summary>
+/// Ends what a server sends at a size no answer needs, and keeps the last of it; an answer sent whole though it was asked for piece by piece
+/// is made one piece.
+/// </summary>
 internal sealed class BoundedResponses(HttpMessageHandler inner, WireRecord wire) : DelegatingHandler(inner)
 {
     // Each word of a streamed answer comes in an envelope of some hundred bytes.
@@ -23,8 +28,21 @@ internal sealed class BoundedResponses(HttpMessageHandler inner, WireRecord wire
         }
 
         response.Content = bounded;
+        if (wire.IsStreamed && response.IsSuccessStatusCode && IsJson(bounded))
+        {
+            var body = await bounded.ReadAsByteArrayAsync(cancellationToken);
+            // Bounded only so that it can't be rewound: the client library takes what can for a body it has to buffer once more.
+            var events = new MemoryStream(WholeAnswer.AsStream(body));
+            response.Content = new StreamContent(new BoundedStream(events, LongestStream, new WireRecord()));
+            response.Content.Headers.ContentType = new MediaTypeHeaderValue("text/event-stream");
+        }
+
         return response;
     }
+
+    private static bool IsJson(HttpContent content) =>
+        content.Headers.ContentType?.MediaType is { } type
+        && (type == "application/json" || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
     private static long Limit(HttpResponseMessage response) =>
         !response.IsSuccessStatusCode ? LongestRefusal

@@ -9,7 +9,7 @@ internal sealed class ModelNetwork : IDisposable
     private readonly Lazy<TokenCredential> _credential;
 
     public ModelNetwork()
-        : this(new SocketsHttpHandler(), () => new DefaultAzureCredential()) { }
+        : this(new SocketsHttpHandler(), ThisMachine) { }
 
     /// <param name="credential">Asked for when it is first needed.</param>
     public ModelNetwork(SocketsHttpHandler sockets, Func<TokenCredential> credential)
@@ -25,6 +25,9 @@ internal sealed class ModelNetwork : IDisposable
     public SocketsHttpHandler Sockets { get; }
 
     public TokenCredential Credential => _credential.Value;
+
+    /// <summary>This machine's own sign-in, wherever it comes from: the environment, a managed identity, "az login".</summary>
+    public static TokenCredential ThisMachine() => new DefaultAzureCredential();
 
     public void Dispose() => Sockets.Dispose();
 }

@@ -11,6 +11,9 @@ internal sealed partial class WireRecord
     private readonly byte[] _last = new byte[Most];
     private long _length;
 
+    /// <summary>The answer was asked for piece by piece.</summary>
+    public bool IsStreamed { get; init; }
+
     /// <summary>The server sent more than is let through.</summary>
     public bool IsTooLong { get; set; }
 

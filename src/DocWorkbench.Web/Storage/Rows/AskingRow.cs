@@ -37,5 +37,17 @@ internal sealed class AskingRow
 
     public long? OutputTokens { get; set; }
 
+    /// <summary>By our own count; null where nobody was asked who charges by tokens.</summary>
+    public long? CountedInput { get; set; }
+
+    public long? CountedOutput { get; set; }
+
+    /// <summary>Of a million tokens sent, as it was when this was asked.</summary>
+    public decimal? InputPrice { get; set; }
+
+    public decimal? OutputPrice { get; set; }
+
+    public string? PriceCurrency { get; set; }
+
     public string? Error { get; set; }
 }

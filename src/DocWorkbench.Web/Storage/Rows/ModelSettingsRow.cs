@@ -27,6 +27,14 @@ internal sealed class ModelSettingsRow
 
     public required int TimeoutSeconds { get; set; }
 
+    public int? MaxInputTokens { get; set; }
+
+    public decimal? InputPrice { get; set; }
+
+    public decimal? OutputPrice { get; set; }
+
+    public string? PriceCurrency { get; set; }
+
     public required long ChangedTicks { get; set; }
 
     public required string ChangedBy { get; set; }

@@ -45,6 +45,14 @@ public sealed class JobProgressTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Says_how_long_it_has_taken()
+    {
+        _clock.Now += TimeSpan.FromSeconds(12);
+
+        Assert.StartsWith("12 seconds so far.", Show().Find(".progress .dw-hint").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_each_change_that_is_whole()
     {
         var section = Answers.Change("Use a hose.").Replace("\"heading\":null", "\"heading\":\"Hoses\"", StringComparison.Ordinal);

@@ -1,22 +1,17 @@
-using System.Security.Claims;
 using System.Text;
 using Bunit;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Proposals.Excerpts;
-using DocWorkbench.Web.Accounts;
-using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Jobs;
 using DocWorkbench.Web.Llm;
-using DocWorkbench.Web.Reading;
+using DocWorkbench.Web.Llm.Wire;
 using DocWorkbench.Web.Storage;
+using DocWorkbench.Web.Tests.Components.Review;
 using DocWorkbench.Web.Tests.Llm;
-using DocWorkbench.Web.Tests.Reading;
 using DocWorkbench.Web.Tests.Storage;
-using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -33,11 +28,13 @@ internal sealed class ProposeScreen : IAsyncDisposable
         "# Pressure\n\nA hose needs 2 bar of pressure.\n\n# Length\n\nA hose is 20 metres long at most.\n\n# Colour\n\nHoses are green.\n";
 
     private readonly BunitContext _browser = new();
-    private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
+    private readonly TestDesks _desks;
+    private readonly ModelNetwork _network = new();
     private readonly ProposalJobs _jobs = new(TimeProvider.System);
     private readonly ProposalWorker _worker;
     private readonly TestStore _store;
     private readonly ReviewDesk _desk;
+    private IRenderedComponent<MudDialogProvider>? _window;
 
     private ProposeScreen(TestStore store, FakeModelServer server)
     {
@@ -46,17 +43,18 @@ internal sealed class ProposeScreen : IAsyncDisposable
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.Services.AddMudServices();
         _browser.Services.AddSingleton(TimeProvider.System);
-        _browser.Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         _browser.Services.AddSingleton<IEnumerable<IProposalSource>>([new ExcerptSource(), asking.Source(asking.Compatible)]);
         _browser.Services.AddSingleton(ModelStatus.Connected(asking.Compatible));
         _browser.Services.AddSingleton(store.Reviews);
         _browser.Services.AddSingleton(store.Askings);
         _browser.Services.AddSingleton(_jobs);
-        _browser.Services.AddSingleton<TokenCounters>();
+        _browser.Services.AddSingleton(Asking.Counters);
+        _browser.Services.AddSingleton(
+            new ConnectedModel(new FixedModel(IsSet: true, asking.Compatible, []), _network, asking.Time, Asking.Counters)
+        );
         _worker = new ProposalWorker(_jobs, store.Reviews, store.Askings, TimeProvider.System);
-        var actors = new ActorStore(store.Databases, store.Writer, store.Clock);
-        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)));
-        _desk = new ReviewDesk(reader, store.Reviews, store.Feed, new Kim());
+        _desks = new TestDesks(store);
+        _desk = _desks.Make();
     }
 
     /// <summary>What the page behind the window shows.</summary>
@@ -88,8 +86,13 @@ internal sealed class ProposeScreen : IAsyncDisposable
 
     public IRenderedComponent<MudDialogProvider> Show(Func<DeskView, Core.Reviews.ReviewedChange>? again = null)
     {
-        _browser.Render<MudPopoverProvider>();
-        var window = _browser.Render<MudDialogProvider>();
+        if (_window is null)
+        {
+            _browser.Render<MudPopoverProvider>();
+            _window = _browser.Render<MudDialogProvider>();
+        }
+
+        var window = _window;
         var parameters = new DialogParameters { ["Desk"] = _desk };
         if (again is not null)
         {
@@ -110,16 +113,7 @@ internal sealed class ProposeScreen : IAsyncDisposable
         _worker.Dispose();
         _desk.Dispose();
         await _browser.DisposeAsync();
-        await _readers.DisposeAsync();
-    }
-
-    private sealed class Kim : AuthenticationStateProvider
-    {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
-            Task.FromResult(
-                new AuthenticationState(
-                    new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, TestStore.ActorId)], "test"))
-                )
-            );
+        await _desks.DisposeAsync();
+        _network.Dispose();
     }
 }

@@ -2,19 +2,19 @@ using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
 using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Llm;
-using Microsoft.Extensions.Configuration;
+using DocWorkbench.Web.Tests.Llm;
 
 namespace DocWorkbench.Web.Tests.Components.Request;
 
 public sealed class SendStateTests
 {
-    private static readonly TokenCounters Counters = new();
+    private static TokenCounters Counters => Asking.Counters;
     private readonly Core.Materials.Material _material = LongMaterial.Read();
 
     [Fact]
     public async Task Says_how_much_is_sent_before_it_is()
     {
-        using var sending = State(new SendLimits(MostTokens: null, PricePerMillion: null, "USD"));
+        using var sending = State(new SendLimits(MostTokens: null, TokenPrices.None));
         var request = new ChangeRequest { Description = "Bees that swarm" };
         var shown = new List<string>();
 
@@ -31,7 +31,7 @@ public sealed class SendStateTests
     [Fact]
     public async Task A_price_that_was_set_gives_a_cost()
     {
-        using var sending = State(new SendLimits(MostTokens: null, PricePerMillion: 1_000, "EUR"));
+        using var sending = State(new SendLimits(MostTokens: null, new TokenPrices(Input: 1_000, Output: null, "EUR")));
 
         await sending.RefreshAsync(new ChangeRequest { Description = "Bees that swarm" }, rank: true, () => { });
 
@@ -41,7 +41,7 @@ public sealed class SendStateTests
     [Fact]
     public async Task More_than_the_model_takes_is_said_with_the_way_out()
     {
-        using var sending = State(new SendLimits(MostTokens: 500, PricePerMillion: null, "USD"));
+        using var sending = State(new SendLimits(MostTokens: 500, TokenPrices.None));
 
         await sending.RefreshAsync(new ChangeRequest { Description = "Bees that swarm" }, rank: true, () => { });
 
@@ -54,7 +54,7 @@ public sealed class SendStateTests
     [Fact]
     public async Task Only_the_newest_request_counts()
     {
-        using var sending = State(new SendLimits(MostTokens: null, PricePerMillion: null, "USD"));
+        using var sending = State(new SendLimits(MostTokens: null, TokenPrices.None));
 
         var first = sending.RefreshAsync(new ChangeRequest { Description = "pallets delivered to the yard" }, rank: true, () => { });
         await sending.RefreshAsync(new ChangeRequest { Description = "Bees that swarm" }, rank: true, () => { });
@@ -62,28 +62,6 @@ public sealed class SendStateTests
 
         Assert.Equal(3, sending.Choice.Chosen);
         Assert.NotNull(sending.Tokens);
-    }
-
-    [Theory]
-    [InlineData("", "", null, null)]
-    [InlineData("128000", "2.50", 128_000, "about 0.25 USD to send")]
-    [InlineData("-1", "free", null, null)]
-    [InlineData("lots", "0", null, "less than 0.01 USD to send")]
-    public void Limits_and_price_are_those_of_the_settings(string most, string price, int? tokens, string? cost)
-    {
-        var limits = SendLimits.Read(
-            new ConfigurationBuilder()
-                .AddInMemoryCollection(
-                    new Dictionary<string, string?>
-                    {
-                        ["DocWorkbench:Model:MaxInputTokens"] = most,
-                        ["DocWorkbench:Model:PricePerMillionInputTokens"] = price,
-                    }
-                )
-                .Build()
-        );
-
-        Assert.Equal((tokens, cost), (limits.MostTokens, limits.Cost(100_000)));
     }
 
     private SendState State(SendLimits limits) =>

@@ -5,6 +5,7 @@ using DocWorkbench.Web.Components.Settings;
 using DocWorkbench.Web.Llm;
 using DocWorkbench.Web.Llm.Wire;
 using DocWorkbench.Web.Storage;
+using DocWorkbench.Web.Tests.Llm;
 using DocWorkbench.Web.Tests.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -103,6 +104,67 @@ public sealed class SettingsPageTests : StoreTest
         Assert.Equal(ModelStatus.NotSet, model.Status);
     }
 
+    [Fact]
+    public async Task Size_and_prices_are_kept_and_leave_the_key_as_it_was()
+    {
+        await using var browser = Browser(Settings(out var model));
+        var page = browser.Render<SettingsPage>();
+        FillIn(page);
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("Saved.", page.Markup, StringComparison.Ordinal));
+
+        page.Find("#most").Change("32000");
+        page.Find("#price-in").Change("2.50");
+        page.Find("#price-out").Change("10");
+        page.Find("#currency").Change("EUR");
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal((int?)32_000, model.Options.MaxInputTokens));
+        Assert.Equal(new TokenPrices(2.5m, 10, "EUR"), model.Options.Prices);
+        var again = Settings(out var later);
+        await again.LoadAsync(Cancel);
+        Assert.Equal(
+            (32_000, new TokenPrices(2.50m, 10, "EUR"), Key),
+            (later.Options.MaxInputTokens, later.Options.Prices, later.Options.ApiKey)
+        );
+        await using var reopened = Browser(again);
+        Assert.Equal("2.5", reopened.Render<SettingsPage>().Find("#price-in").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_price_that_is_none_is_said_and_not_saved()
+    {
+        await using var browser = Browser(Settings(out var model));
+        var page = browser.Render<SettingsPage>();
+        FillIn(page);
+        page.Find("#price-out").Change("2,50");
+
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() =>
+            Assert.Equal("The price of tokens written in Settings must be a number such as 2.50.", page.Find(".dw-problem").TextContent)
+        );
+        Assert.Equal(ModelStatus.NotSet, model.Status);
+    }
+
+    [Fact]
+    public async Task A_price_set_outside_is_shown_holds_for_the_model_of_the_page_and_can_not_be_changed()
+    {
+        var outside = new Dictionary<string, string?> { ["PricePerMillionOutputTokens"] = "12" };
+        await using var browser = Browser(Settings(out var model, keys: null, outside));
+        var page = browser.Render<SettingsPage>();
+        FillIn(page);
+        Assert.True(page.Find("#price-out").HasAttribute("disabled"));
+        Assert.Equal("12", page.Find("#price-out").GetAttribute("value"));
+        Assert.Contains("DocWorkbench:Model:PricePerMillionOutputTokens", page.Markup, StringComparison.Ordinal);
+        Assert.False(page.Find("#price-in").HasAttribute("disabled"));
+
+        page.Find("#price-in").Change("3");
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal(new TokenPrices(3, 12, "USD"), model.Options.Prices));
+    }
+
     private static void FillIn(IRenderedComponent<SettingsPage> page)
     {
         page.Find("#provider").Change(nameof(ModelProvider.OpenAICompatible));
@@ -120,13 +182,16 @@ public sealed class SettingsPageTests : StoreTest
             NewKey = Key,
         };
 
-    private ModelSettings Settings(out ConnectedModel model, IDataProtectionProvider? keys = null, bool administrator = false)
+    private ModelSettings Settings(out ConnectedModel model, IDataProtectionProvider? keys = null, bool administrator = false) =>
+        Settings(out model, keys, administrator ? Draft().ToSettings(Key) : new Dictionary<string, string?>());
+
+    private ModelSettings Settings(out ConnectedModel model, IDataProtectionProvider? keys, IReadOnlyDictionary<string, string?> outside)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            administrator ? Draft().ToSettings(Key).Select(s => KeyValuePair.Create($"{ModelOptions.Section}:{s.Key}", s.Value)) : []
+            outside.Select(s => KeyValuePair.Create($"{ModelOptions.Section}:{s.Key}", s.Value))
         );
         var fixedModel = FixedModel.Read(configuration.Build());
-        model = new ConnectedModel(fixedModel, _network, Store.Clock);
+        model = new ConnectedModel(fixedModel, _network, Store.Clock, Asking.Counters);
         return new ModelSettings(fixedModel, model, new ModelSettingsStore(Store.Databases, Store.Writer, Store.Clock), keys ?? _keys);
     }
 

@@ -29,7 +29,7 @@ public sealed class PeerTests
 
         Assert.Equal(
             new ReplyReceipt(Answers.Whole, 900, 0, 30),
-            answer.Receipt is { } r ? r with { CachedTokens = r.CachedTokens ?? 0 } : null
+            Asking.AsTheServerSaid(answer.Receipt) is { } r ? r with { CachedTokens = r.CachedTokens ?? 0 } : null
         );
         Assert.Equal(2, steps.All.OfType<ProposalStep.Arriving>().Last().Changes.Length);
         var entry = Assert.Single(await peer.JournalAsync(Cancel));
@@ -97,7 +97,7 @@ public sealed class PeerTests
     }
 
     private static async Task<ProposalAnswer> AskAsync(ModelOptions options, Steps steps) =>
-        await new ModelProposalSource(new ModelConnection(options, Network).Open, options, new LeapingClock()).AskAsync(
+        await new ModelProposalSource(new ModelConnection(options, Network).Open, options, new LeapingClock(), Asking.Counters).AskAsync(
             Asking.Question(),
             steps,
             Cancel

@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using DocWorkbench.Web.Accounts;
+using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Materials;
+using DocWorkbench.Web.Components.Review;
+using DocWorkbench.Web.Reading;
+using DocWorkbench.Web.Storage;
+using DocWorkbench.Web.Tests.Reading;
+using DocWorkbench.Web.Tests.Storage;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DocWorkbench.Web.Tests.Components.Review;
+
+/// <summary>Open reviews of one person, as one running program has them.</summary>
+internal sealed class TestDesks(TestStore store) : IAsyncDisposable
+{
+    private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
+    private readonly CheckRunner _runner = new(new WorkspaceFacts(TimeProvider.System));
+    private readonly List<ReviewDesk> _desks = [];
+
+    public CheckSettings Checks { get; } = new(new CheckLevelStore(store.Databases, store.Writer, store.Clock));
+
+    public ReviewDesk Make()
+    {
+        var actors = new ActorStore(store.Databases, store.Writer, store.Clock);
+        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)));
+        var watch = new EvidenceWatch(_runner, Checks, NullLogger<EvidenceWatch>.Instance);
+        var desk = new ReviewDesk(reader, store.Reviews, store.Feed, watch, new Kim());
+        _desks.Add(desk);
+        return desk;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var desk in _desks)
+        {
+            // Nothing reads the database any more when it goes.
+            desk.Dispose();
+            await desk.CheckedAsync();
+        }
+
+        await _readers.DisposeAsync();
+        _runner.Dispose();
+    }
+
+    private sealed class Kim : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
+            Task.FromResult(
+                new AuthenticationState(
+                    new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, TestStore.ActorId)], "test"))
+                )
+            );
+    }
+}
