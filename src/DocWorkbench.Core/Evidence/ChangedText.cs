@@ -86,6 +86,8 @@ internal sealed class ChangedText
             // The first row names the columns.
             var isHead = kind == UnitKind.TableRow && (unit == 0 || _units[unit - 1].Container != _units[unit].Container) && HasRule(unit);
             var markdown = Text.Substring(span.Start, span.Length);
+            // "**Restoring is slow.** Caches above 2 GB often are." The sentence after it says it.
+            isHead |= LabelledText.IsOnlyLabel(markdown) && unit < _units.Length && span.End < _units[unit].Content.End;
             yield return new ChangedSentence(isNew, markdown, PlainSentence.Of(markdown), isHead);
         }
     }

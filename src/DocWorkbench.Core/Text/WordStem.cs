@@ -61,6 +61,7 @@ internal static class WordStem
         stem = Array.Find(Endings, e => stem.Length - e.Length >= ShortestKept && stem.EndsWith(e, StringComparison.Ordinal)) is { } ending
             ? stem[..^ending.Length]
             : WithoutVerbEnding(stem);
+        stem = stem.Length > ShortestKept && IsDoubled(stem) ? stem[..^1] : stem;
         stem = stem.Length > ShortestVerb && stem[^1] == 'e' ? stem[..^1] : stem;
         return stem[^1] == 'y' ? stem[..^1] + "i" : stem;
     }
@@ -86,8 +87,11 @@ internal static class WordStem
         }
 
         var stem = word[..length];
-        return stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'e') ? stem[..^1] : stem;
+        return IsDoubled(stem) ? stem[..^1] : stem;
     }
+
+    // Before an ending a consonant is often written twice: "planned", "deferral".
+    private static bool IsDoubled(string stem) => stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'e');
 
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -35,7 +35,7 @@ public sealed class DisagreementChoiceTests
 
         Assert.Equal((asked.Key, FindingSeverity.High), (found.Key, found.Severity));
         Assert.Equal(
-            "This goes by the source that was set aside: leaflet.md, Leaflet says \"The kiln holds 36 tiles on each shelf.\", but guide.md, Kiln guide says \"The kiln holds 40 tiles on each shelf.\".",
+            "This goes by the source that was set aside: leaflet.md under \"Leaflet\" says \"The kiln holds 36 tiles on each shelf\", but guide.md under \"Kiln guide\" says \"The kiln holds 40 tiles on each shelf\".",
             found.Reason
         );
     }

@@ -65,12 +65,12 @@ public sealed class SupportFinderTests
     [Fact]
     public void A_passage_the_proposal_names_may_be_worded_more_freely()
     {
-        const string loose = "Rye flour ferments overnight, more slowly than wheat.";
+        const string loose = "Rye ferments overnight, slowly, in a willow basket.";
         var passage = Page.Passages[1];
         var cited = new Citation("P1", new CitedPassage("P1", Page.Sha256, passage.Anchor, passage.Markdown), IsVerbatim: false);
 
         Assert.Equal(SupportKind.Nothing, Assert.Single(Find(loose)).Kind);
-        var support = Assert.Single(Find(Change("Rye flour ferments overnight, slowly, at room temperature.", cited), Page));
+        var support = Assert.Single(Find(Change(loose, cited), Page));
         Assert.True(support.Claimed);
         Assert.Equal(passage.Id, support.Passage?.Id);
     }

@@ -1,3 +1,4 @@
+using DocWorkbench.Core.Evidence.Passages;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Text;
 
@@ -7,6 +8,7 @@ namespace DocWorkbench.Core.Evidence.Checks;
 internal static class FindingMaker
 {
     private const int LongestQuote = 160;
+    private const double MostOfRow = 0.7;
 
     /// <param name="span">In the change's new text.</param>
     public static Finding Of(CheckedChange change, TextSpan span, FindingCode code, FindingSeverity severity, string reason) =>
@@ -39,16 +41,28 @@ internal static class FindingMaker
         return new TextSpan(text.Length - text.TrimStart().Length, text.Trim().Length);
     }
 
-    /// <summary>In one line and quotation marks, shortened.</summary>
+    /// <summary>In one line and quotation marks, shortened between words and without the full stop, to stand inside another sentence.</summary>
     public static string Quote(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestQuote
-            ? $"\"{line}\""
-            : $"\"{line[..(char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)]}…\"";
+        return $"\"{(line.Length <= LongestQuote ? line.TrimEnd('.') : $"{Shortened(line)}…")}\"";
+    }
+
+    /// <summary>What a place in a passage says; of a table's row its one long cell, without the number and the rank beside it.</summary>
+    public static string Quote(Holding holding)
+    {
+        var cells = holding.Passage.Passage.Kind == PassageKind.Table ? holding.Window.Split(" | ") : [];
+        return Quote(Array.Find(cells, c => c.Length > MostOfRow * holding.Window.Length) ?? holding.Window);
     }
 
     /// <summary>Where a passage stands, as a writer says it.</summary>
     public static string Place(Material material, Passage passage) =>
-        passage.Breadcrumb.IsEmpty ? material.Name : $"{material.Name}, {passage.Breadcrumb[^1]}";
+        passage.Breadcrumb.IsEmpty ? material.Name : $"{material.Name} under \"{passage.Breadcrumb[^1]}\"";
+
+    private static string Shortened(string line)
+    {
+        var end = line.LastIndexOf(' ', LongestQuote);
+        end = end >= LongestQuote / 2 ? end : LongestQuote;
+        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd(' ', ',', ';', ':');
+    }
 }

@@ -17,7 +17,7 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
     private const double EnoughShared = 0.35;
 
     // Only where the change itself speaks of a limit: without its "not" a limit's words say the opposite.
-    private const double SaidAlready = 0.8;
+    private const double SaidAlready = 0.6;
 
     public IEnumerable<Finding> Find(EvidenceCase matter)
     {
@@ -45,7 +45,7 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
             .SelectMany(s => ClaimTerms.Of(s.Plain))
             .ToHashSet(StringComparer.Ordinal);
         return change
-            .Sentences.SelectMany(s => Near(s, limits).Select(l => (Sentence: s, Limit: l, Share: l.Share(s.Terms))))
+            .Sentences.SelectMany(s => Near(matter, s, limits).Select(l => (Sentence: s, Limit: l, Share: l.Share(s.Terms))))
             .Where(f => f.Share >= EnoughShared && f.Limit.Share(said) < SaidAlready)
             .OrderByDescending(f => f.Share)
             .DistinctBy(f => f.Limit)
@@ -66,8 +66,14 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
             );
     }
 
-    private static IEnumerable<WeighedLimit> Near(JudgedSentence sentence, ILookup<string, WeighedLimit> limits) =>
-        sentence.Terms.SelectMany(t => limits[t]).CountBy(l => l).Where(l => l.Value >= FewestShared).Select(l => l.Key);
+    // What the whole how-to is about makes no two sentences speak of the same thing.
+    private static IEnumerable<WeighedLimit> Near(EvidenceCase matter, JudgedSentence sentence, ILookup<string, WeighedLimit> limits) =>
+        sentence
+            .Terms.Where(t => !matter.Comparer.IsSubject(t))
+            .SelectMany(t => limits[t])
+            .CountBy(l => l)
+            .Where(l => l.Value >= FewestShared)
+            .Select(l => l.Key);
 
     // A limit with what each of its words tells; two are the same only where they stand in the same place.
     private sealed class WeighedLimit(IndexedPassage passage, Statement statement, Func<string, double> weight)

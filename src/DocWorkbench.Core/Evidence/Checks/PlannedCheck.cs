@@ -83,7 +83,7 @@ internal sealed partial class PlannedCheck(SentenceJudge judge) : IEvidenceCheck
         wanted is null ? "Only a requirement says this."
         : wanted.Passage.Passage.Status == MaterialStatus.Internal
             ? $"Only an internal passage says this ({FindingMaker.Place(wanted.Passage.Material, wanted.Passage.Passage)})."
-        : $"Only a requirement says this ({FindingMaker.Place(wanted.Passage.Material, wanted.Passage.Passage)}): {FindingMaker.Quote(wanted.Window)}; confirm that it has shipped or leave it out.";
+        : $"Only a requirement says this ({FindingMaker.Place(wanted.Passage.Material, wanted.Passage.Passage)}): {FindingMaker.Quote(wanted)}; confirm that it has shipped, or leave it out.";
 
     // The sentence itself tells it as a plan.
     [GeneratedRegex(

@@ -10,6 +10,8 @@ internal sealed class SentenceJudge(HowToIndex howTo, PassageComparer comparer, 
 {
     // Said already, in other words: nearly all of it, and every figure.
     private const double EnoughOfHowTo = 0.8;
+    private const double EnoughOfHowToLoosely = 0.6;
+    private const int FewestTermsOfBody = 3;
     private const int FewestTerms = 2;
     private const int FewestTermsOfLeadIn = 7;
 
@@ -25,12 +27,15 @@ internal sealed class SentenceJudge(HowToIndex howTo, PassageComparer comparer, 
             var terms = ClaimTerms.Of(sentence.Plain).ToHashSet(StringComparer.Ordinal);
             if (!IsNeutral(sentence, terms) && !howTo.Same(sentence.Plain).Any())
             {
+                var judgement = Judged(sentence, terms, claimed);
+                var told = Told(terms, EnoughOfHowTo);
                 judged.Add(
                     new JudgedSentence(
                         sentence,
                         terms,
-                        _judge.Judge(sentence.Plain, terms, claimed),
-                        Told(terms),
+                        judgement,
+                        told,
+                        told is not null || judgement.Kind == SupportKind.Nothing && Told(terms, EnoughOfHowToLoosely) is not null,
                         NeutralSentences.IsLeadIn(sentence.Markdown)
                     )
                 );
@@ -50,6 +55,21 @@ internal sealed class SentenceJudge(HowToIndex howTo, PassageComparer comparer, 
 
     private bool IsNeutral(ChangedSentence sentence, HashSet<string> terms) => sentence.IsHead || IsNeutral(sentence.Markdown, terms);
 
-    private HowToSentence? Told(HashSet<string> terms) =>
-        howTo.Closest(terms, comparer.Index.Weights, EnoughOfHowTo, s => terms.Where(ClaimTerms.IsExact).All(s.Terms.Contains));
+    // The label before a colon is the writer's own name for what follows.
+    private Judgement Judged(ChangedSentence sentence, HashSet<string> terms, Func<IndexedPassage, bool> isClaimed)
+    {
+        var whole = _judge.Judge(sentence.Plain, terms, isClaimed);
+        if (whole.Kind != SupportKind.Nothing || LabelledText.Body(sentence.Markdown) is not { } markdown)
+        {
+            return whole;
+        }
+
+        var body = PlainSentence.Of(markdown);
+        var rest = ClaimTerms.Of(body).ToHashSet(StringComparer.Ordinal);
+        var part = rest.Count < FewestTermsOfBody ? whole : _judge.Judge(body, rest, isClaimed);
+        return part.Kind == SupportKind.Nothing ? whole : part;
+    }
+
+    private HowToSentence? Told(HashSet<string> terms, double enough) =>
+        howTo.Closest(terms, comparer.Index.Weights, enough, s => terms.Where(ClaimTerms.IsExact).All(s.Terms.Contains));
 }

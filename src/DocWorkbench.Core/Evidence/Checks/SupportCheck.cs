@@ -1,4 +1,4 @@
-using System.Globalization;
+using DocWorkbench.Core.Evidence.Literals;
 using DocWorkbench.Core.Evidence.Passages;
 
 namespace DocWorkbench.Core.Evidence.Checks;
@@ -6,6 +6,9 @@ namespace DocWorkbench.Core.Evidence.Checks;
 /// <summary>Sentences that no passage holds.</summary>
 internal sealed class SupportCheck : IEvidenceCheck
 {
+    // What shares less has only a common word or two with the sentence.
+    private const double WorthNaming = 0.2;
+
     public IEnumerable<Finding> Find(EvidenceCase matter)
     {
         foreach (var change in matter.Changes)
@@ -24,7 +27,10 @@ internal sealed class SupportCheck : IEvidenceCheck
 
             foreach (var sentence in change.Sentences)
             {
-                if (sentence is { Judgement.Kind: SupportKind.Nothing, Told: null, IsLeadIn: false })
+                if (
+                    sentence is { Judgement.Kind: SupportKind.Nothing, IsToldLoosely: false, IsLeadIn: false }
+                    && !ShownCommand.IsKnown(sentence.Sentence.Markdown, matter.Known)
+                )
                 {
                     yield return FindingMaker.Of(
                         change.Text.Change,
@@ -44,10 +50,7 @@ internal sealed class SupportCheck : IEvidenceCheck
     }
 
     private static string Reason(Judgement judgement) =>
-        judgement.Best is { } best
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"No passage says this; the closest, in {FindingMaker.Place(best.Passage.Material, best.Passage.Passage)}, holds {best.Share * 100:0} % of it."
-            )
-            : "No passage says anything of this.";
+        judgement.Best is { Share: >= WorthNaming } best
+            ? $"No material says this; the nearest is {FindingMaker.Place(best.Passage.Material, best.Passage.Passage)}: {FindingMaker.Quote(best)}."
+            : "No material says anything like this.";
 }

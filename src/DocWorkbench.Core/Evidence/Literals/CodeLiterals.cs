@@ -77,8 +77,11 @@ internal static partial class CodeLiterals
             yield return new Literal(LiteralKind.Command, span, string.Join(' ', path.Select(w => w.Value)));
         }
 
+        var before = "";
         foreach (var word in words.Skip(from + (path.Count > 1 ? path.Count : 0)))
         {
+            var key = before;
+            before = word.Value.StartsWith('-') ? word.Value : "";
             var value = word.Value.Trim('"', '\'', ',', ';', '(', ')', '`');
             var name = value.StartsWith('-') ? value.Split('=', ':')[0] : value;
             var at = start + word.Index + word.Value.IndexOf(value, StringComparison.Ordinal);
@@ -88,7 +91,7 @@ internal static partial class CodeLiterals
             }
             else if (!value.StartsWith('-') && LooksExact().IsMatch(value) && !IsReaders(value))
             {
-                yield return new Literal(KindOf(value), new TextSpan(at, value.Length), value);
+                yield return new Literal(KindOf(value), new TextSpan(at, value.Length), value, key);
             }
         }
     }
@@ -100,12 +103,15 @@ internal static partial class CodeLiterals
 
     private static IEnumerable<Literal> Names(string text, TextSpan line)
     {
-        foreach (Match name in CodeName().Matches(text.Substring(line.Start, line.Length)))
+        var code = text.Substring(line.Start, line.Length);
+        var setting = Setting().Match(code);
+        foreach (Match name in CodeName().Matches(code))
         {
             var value = name.Value.TrimEnd('.', '-', '/', ':');
             if (LooksExact().IsMatch(value) && !IsReaders(value))
             {
-                yield return new Literal(KindOf(value), new TextSpan(line.Start + name.Index, value.Length), value);
+                var key = setting.Success && name.Index >= setting.Length ? setting.Groups[1].Value : "";
+                yield return new Literal(KindOf(value), new TextSpan(line.Start + name.Index, value.Length), value, key);
             }
         }
     }
@@ -155,6 +161,9 @@ internal static partial class CodeLiterals
 
     [GeneratedRegex(@"[A-Za-z_@/][\w./@:+-]*|\d[\w./:-]*")]
     private static partial Regex CodeName();
+
+    [GeneratedRegex(@"^\s*(?:-\s+)?[""']?([A-Za-z_][\w.-]*)[""']?\s*[:=]\s+")]
+    private static partial Regex Setting();
 
     // A figure, a name with a hump, a dot, a slash, an underscore or a hyphen inside.
     [GeneratedRegex(@"\d|[a-z][A-Z]|\w[./_-]\w|^/\w")]

@@ -16,6 +16,8 @@ internal sealed partial class KnownLiterals
     private readonly HashSet<string> _figures = new(StringComparer.Ordinal);
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hosts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shares = new(StringComparer.Ordinal);
+    private readonly OwnValues _own = new();
 
     /// <param name="texts">With their markup, since targets of links stand in it.</param>
     public KnownLiterals(IEnumerable<string> texts, CancellationToken cancellation)
@@ -41,6 +43,8 @@ internal sealed partial class KnownLiterals
             }
 
             _figures.UnionWith(ClaimTerms.ExactOf(plain));
+            _shares.UnionWith(Share().Matches(plain).SelectMany(m => ClaimTerms.ExactOf(m.Value)));
+            _own.Add(text);
         }
 
         _texts = known.ToImmutable();
@@ -56,7 +60,7 @@ internal sealed partial class KnownLiterals
             LiteralKind.Flag => _words.Contains(literal.Value.ToLowerInvariant()),
             LiteralKind.MailAddress => HoldsPhrase(literal.Value.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase)),
             LiteralKind.Path => HoldsPhrase(literal.Value.Split('#', '?')[0]),
-            _ => HoldsName(literal.Value),
+            _ => HoldsName(literal.Value) || literal.Kind == LiteralKind.Name && _own.Allow(literal.Key, literal.Value),
         };
 
     /// <summary>Whether a phrase stands in one of the texts; case and white space do not count.</summary>
@@ -75,7 +79,11 @@ internal sealed partial class KnownLiterals
             || HoldsPhrase(address);
     }
 
-    private bool HoldsFigure(string figure) => ClaimTerms.ExactOf(figure).All(_figures.Contains) || HoldsName(figure);
+    // "30 days" somewhere does not found "30 %"; "1:00" is the hour 1.
+    private bool HoldsFigure(string figure) =>
+        Share().IsMatch(figure) ? ClaimTerms.ExactOf(figure).All(_shares.Contains)
+        : FullHour().Match(figure) is { Success: true } hour ? _figures.Contains(hour.Groups[1].Value) || HoldsName(figure)
+        : ClaimTerms.ExactOf(figure).All(_figures.Contains) || HoldsName(figure);
 
     // What follows the words of a command may be a reader's own value; the words themselves are not.
     private bool HoldsCommand(string command) => HoldsPhrase(command);
@@ -145,6 +153,13 @@ internal sealed partial class KnownLiterals
 
     [GeneratedRegex(@"[^\s`""'()\[\]{}<>,;|*]+")]
     private static partial Regex Word();
+
+    // "70 to 80 percent" is of both.
+    [GeneratedRegex(@"\d[\d.,]*(?:(?: ?[-–] ?| to | and | or )\d[\d.,]*)? ?(?:%|per ?cent\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
+
+    [GeneratedRegex("^0?([0-9]{1,2}):00$")]
+    private static partial Regex FullHour();
 
     [GeneratedRegex(@"https?://[^\s<>()\[\]""'`|*]+")]
     private static partial Regex Address();

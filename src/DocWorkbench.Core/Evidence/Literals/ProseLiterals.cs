@@ -27,6 +27,7 @@ internal static partial class ProseLiterals
         Take(rest.Contains('.'), FileName(), _ => LiteralKind.File);
         Take(may: true, Name(), _ => LiteralKind.Name);
         Take(rest.Any(char.IsDigit), Counter(), _ => null);
+        Take(rest.Contains(':'), Clock(), _ => LiteralKind.Number);
         Take(rest.Any(char.IsDigit), Number(), _ => LiteralKind.Number);
         return found;
 
@@ -120,6 +121,9 @@ internal static partial class ProseLiterals
     )]
     private static partial Regex Counter();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/#@-])[vV]?((?<![\p{N}][.,])\d+(?:[.,]\d+)*(?:-\d+[\w.-]*[A-Za-z0-9])?)")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_/#@-])[vV]?((?<![\p{N}][.,])\d+(?:[.,]\d+)*(?:-\d+[\w.-]*[A-Za-z0-9])?(?:\s?%|\sper\s?cent\b)?)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<![\w:.])(\d{1,2}:\d{2})(?!\w|:\d)")]
+    private static partial Regex Clock();
 }

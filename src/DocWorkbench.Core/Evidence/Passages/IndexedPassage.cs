@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Materials.Status;
 
 namespace DocWorkbench.Core.Evidence.Passages;
 
@@ -11,5 +12,6 @@ internal sealed record IndexedPassage(Material Material, Passage Passage, Immuta
 {
     public bool HasShipped { get; } = Statements.Any(s => s.IsShipped);
 
-    public bool HasWanted { get; } = Statements.Any(s => !s.IsShipped);
+    /// <summary>What a document leaves out of its wishes is no wish.</summary>
+    public bool HasWanted { get; } = Statements.Any(s => !s.IsShipped) && !Exclusions.AreAbove(Passage);
 }

@@ -1,26 +1,20 @@
-using DocWorkbench.Core.Materials;
-
 namespace DocWorkbench.Core.Evidence.Passages;
 
 /// <summary>Finds the places of the passages that hold most of a sentence, apart for what has shipped and what is only wanted.</summary>
 internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> subject)
 {
-    private const int MostStatements = 3;
-
-    // A word of the heading above counts nearly as one of the passage.
-    private const double OfContext = 0.7;
-
     private const double OfSubject = 0.5;
 
-    // Longer windows hold more by chance: they have to be clearly better.
-    private const double OfLength = 0.02;
-
-    private readonly CandidateFinder _candidates = new(index, OfContext);
+    private readonly CandidateFinder _candidates = new(index, WindowFinder.OfContext);
+    private readonly WindowFinder _windows = new(index.Weights);
 
     // By the number of a term, its bit in the sentence that is compared; not for several threads at once.
     private readonly ulong[] _bits = new ulong[index.Numbers.Count];
 
     public PassageIndex Index => index;
+
+    /// <summary>Whether the how-to as a whole is about it.</summary>
+    public bool IsSubject(string term) => subject.Contains(term);
 
     /// <summary>What a term tells; less where every sentence of the how-to is about it.</summary>
     public double Weight(string term) => index.Weights.Of(term) * (subject.Contains(term) ? OfSubject : 1);
@@ -55,8 +49,15 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
             }
 
             var context = Held(passage.Context);
-            Add(shipped, passage, sentence, masks, context, isShipped: true);
-            Add(wanted, passage, sentence, masks, context, isShipped: false);
+            if (_windows.Best(passage, sentence, masks, context, isShipped: true) is { } page)
+            {
+                shipped.Add(page);
+            }
+
+            if (passage.HasWanted && _windows.Best(passage, sentence, masks, context, isShipped: false) is { } wish)
+            {
+                wanted.Add(wish);
+            }
         }
 
         foreach (var number in numbers)
@@ -67,8 +68,8 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
             }
         }
 
-        shipped.Sort((a, b) => b.Share.CompareTo(a.Share));
-        wanted.Sort((a, b) => b.Share.CompareTo(a.Share));
+        shipped.Sort((a, b) => b.Strength.CompareTo(a.Strength));
+        wanted.Sort((a, b) => b.Strength.CompareTo(a.Strength));
         return (shipped, wanted);
     }
 
@@ -85,38 +86,5 @@ internal sealed class PassageComparer(PassageIndex index, IReadOnlySet<string> s
         }
 
         return held;
-    }
-
-    private static void Add(
-        List<Holding> found,
-        IndexedPassage passage,
-        WeighedTerms sentence,
-        List<ulong> masks,
-        ulong context,
-        bool isShipped
-    )
-    {
-        (double Share, int From, int To, ulong Held) best = (0, 0, -1, 0);
-        var statements = passage.Statements;
-
-        // Rows of a table are about different things: figures of two of them do not belong together.
-        var longest = passage.Passage.Kind == PassageKind.Table ? 1 : MostStatements;
-        for (var from = 0; from < statements.Length; from++)
-        {
-            ulong held = 0;
-            for (var to = from; to < statements.Length && to < from + longest && statements[to].IsShipped == isShipped; to++)
-            {
-                held |= masks[to];
-                var share = sentence.Share(held) + OfContext * sentence.Share(context & ~held) - OfLength * (to - from);
-                best = share > best.Share ? (share, from, to, held) : best;
-            }
-        }
-
-        if (best.To >= 0)
-        {
-            var share = Math.Min(1, best.Share + OfLength * (best.To - best.From));
-            var all = best.Held | context;
-            found.Add(new Holding(passage, share, best.From, best.To, all, sentence.HoldsExact(all)));
-        }
     }
 }

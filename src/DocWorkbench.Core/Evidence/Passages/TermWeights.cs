@@ -19,7 +19,8 @@ internal sealed class TermWeights
 
     public TermWeights(IEnumerable<KeyValuePair<string, int>> counts, int passages)
     {
-        _ofUnknown = Math.Max(Math.Log(1 + Math.Max(passages, 1)) * 0.8, Math.Log(2));
+        _ofUnknown = Math.Max(Math.Log(1 + Math.Max(passages, 1)) * 0.9, Math.Log(2));
+        OfTelling = Math.Log(2.0 + passages);
         foreach (var (term, count) in counts)
         {
             // One passage more than there are, so that a word of every passage still counts a little.
@@ -27,6 +28,9 @@ internal sealed class TermWeights
             _weights[term] = weight * Factor(term);
         }
     }
+
+    /// <summary>What a word of one passage alone tells.</summary>
+    public double OfTelling { get; }
 
     public double Of(string term) => _weights.TryGetValue(term, out var weight) ? weight : _ofUnknown * Factor(term);
 

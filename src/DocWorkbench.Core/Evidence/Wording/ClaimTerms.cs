@@ -131,9 +131,9 @@ internal static class ClaimTerms
         }
 
         var word = (quote < 0 ? piece : piece[..quote]).ToString().ToLowerInvariant();
-        if (word.Length > 1 && !Terms.IsEmpty(word))
+        if (word.Length > 1 && !FunctionWords.Are(word))
         {
-            terms.Add(SameMeaning.Representative(WordStem.Of(word)));
+            terms.Add(NumberWords.InFigures(word) ?? SameMeaning.Representative(WordStem.Of(IrregularForms.PlainOf(word))));
         }
     }
 

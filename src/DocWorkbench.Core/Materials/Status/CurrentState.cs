@@ -13,13 +13,13 @@ internal static partial class CurrentState
         && !Cue().IsMatch(passage.Text);
 
     [GeneratedRegex(
-        @"^[\d.\s]*(background|current (state|behaviou?r|situation|limitations?|experience|implementation|architecture|solution)|as[- ]is( state| process)?|existing (behaviou?r|functionality|solution|architecture|implementation)|how it works today|today)\s*:?$",
+        @"^[\d.\s]*(background|(the )?(current|present|existing|as[- ]is) (state|status|behaviou?r|situation|limitations?|experience|implementation|architecture|solution|functionality|process|setup)\b.{0,30}|as[- ]is|status quo|what (we have|exists|is there)( today| now| already)?|where we (are|stand)( today| now)?|how (it|this|that) works (today|now)|today)\s*:?$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"\b(must|should|shall|will|would|could|may|might|need\w*|want\w*|requir\w+|plan\w*|goals?|propos\w+|future|expect\w*|going to|intend\w*|roadmap|wish\w*|request\w*|ask\w*)\b",
+        @"\b(must|should|shall|will|would|could|may|might|need\w*|want\w*|requir\w+|plan\w*|goals?|propos\w+|future|expect\w*|going to|intend\w*|roadmap|wish\w*|(?<!\bon )request\w*|ask\w*)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Cue();

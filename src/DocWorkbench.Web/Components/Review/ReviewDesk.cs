@@ -16,6 +16,7 @@ public sealed class ReviewDesk : IDisposable
     private readonly AuthenticationStateProvider _who;
     private readonly SemaphoreSlim _one = new(1, 1);
     private IDisposable? _subscription;
+    private bool _isClosed;
 
     internal ReviewDesk(DeskReader reader, ReviewStore store, ReviewFeed feed, EvidenceWatch evidence, AuthenticationStateProvider who)
     {
@@ -51,6 +52,11 @@ public sealed class ReviewDesk : IDisposable
         await _one.WaitAsync();
         try
         {
+            if (_isClosed)
+            {
+                return;
+            }
+
             if (View is { } shown)
             {
                 View = await _reader.ReadAsync(shown.Id, shown.Me, shown, CancellationToken.None) ?? shown;
@@ -158,6 +164,14 @@ public sealed class ReviewDesk : IDisposable
         await (Changed?.Invoke() ?? Task.CompletedTask);
     }
 
+    /// <summary>Until nothing is read or compared for this page any more, once it is closed.</summary>
+    internal async Task EndedAsync()
+    {
+        await _one.WaitAsync();
+        _one.Release();
+        await _evidence.SeenAsync();
+    }
+
     private Task RaiseAsync()
     {
         _evidence.Look(View);
@@ -166,6 +180,7 @@ public sealed class ReviewDesk : IDisposable
 
     public void Dispose()
     {
+        _isClosed = true;
         _evidence.Dispose();
         // The lock stays usable: who waits for it while the page goes must still come through.
         _subscription?.Dispose();

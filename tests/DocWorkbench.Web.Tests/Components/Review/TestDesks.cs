@@ -37,7 +37,7 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
         {
             // Nothing reads the database any more when it goes.
             desk.Dispose();
-            await desk.CheckedAsync();
+            await desk.EndedAsync();
         }
 
         await _readers.DisposeAsync();
