@@ -146,20 +146,6 @@ public sealed class EvidenceCheckerTests
     }
 
     [Fact]
-    public void A_limit_of_the_same_thing_is_shown_and_judges_nothing()
-    {
-        var page = Sources.Markdown(
-            "# Kiln guide\n\nThe remote start only works on the local network.\n\nShelves are made of cordierite.\n"
-        );
-        var found = Assert.Single(
-            Cases.Added(Base, "\nOperators trigger the remote start of the kiln from the local office.\n", page),
-            f => f.Code == FindingCode.LimitationNearby
-        );
-
-        Assert.Equal((FindingSeverity.Low, "The remote start only works on the local network."), (found.Severity, found.Against));
-    }
-
-    [Fact]
     public void Checks_can_be_turned_down_and_off()
     {
         const string text = "\nThe kiln sends a message when the firing ends.\n";

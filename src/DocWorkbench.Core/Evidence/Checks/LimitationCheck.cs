@@ -19,6 +19,9 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
     // Only where the change itself speaks of a limit: without its "not" a limit's words say the opposite.
     private const double SaidAlready = 0.6;
 
+    // A limit that says what the sentence says, and no "not" in it, is where the sentence comes from.
+    private const double SaysTheSame = 0.8;
+
     public IEnumerable<Finding> Find(EvidenceCase matter)
     {
         List<WeighedLimit> limits =
@@ -46,7 +49,11 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
             .ToHashSet(StringComparer.Ordinal);
         return change
             .Sentences.SelectMany(s => Near(matter, s, limits).Select(l => (Sentence: s, Limit: l, Share: l.Share(s.Terms))))
-            .Where(f => f.Share >= EnoughShared && f.Limit.Share(said) < SaidAlready)
+            .Where(f =>
+                f.Share >= EnoughShared
+                && f.Limit.Share(said) < SaidAlready
+                && (f.Share < SaysTheSame || Denial().IsMatch(f.Limit.Statement.Text))
+            )
             .OrderByDescending(f => f.Share)
             .DistinctBy(f => f.Limit)
             .Take(MostOfOneChange)
@@ -89,6 +96,12 @@ internal sealed partial class LimitationCheck : IEvidenceCheck
         /// <summary>How much of it a text speaks of.</summary>
         public double Share(HashSet<string> words) => _terms.Total <= 0 ? 0 : _terms.Share(_terms.In(words));
     }
+
+    [GeneratedRegex(
+        @"\b(not|cannot|never|no longer|without|except|unless|only|unsupported|unavailable)\b|n['’]t\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Denial();
 
     [GeneratedRegex(
         @"\b(not|n['’]t|cannot|can['’]t|never|only|unless|except|without|requires?|required|must|at least|at most|up to|maximum|minimum|limit(s|ed|ation|ations)?|restrict\w*|unsupported|unavailable|preview|deprecated|retired|or (later|above|higher|newer)|and (above|later|higher)|isn['’]t|aren['’]t|doesn['’]t|don['’]t|won['’]t|no longer|depends on|consider enabling)\b",

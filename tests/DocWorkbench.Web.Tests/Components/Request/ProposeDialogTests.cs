@@ -1,23 +1,17 @@
 using Bunit;
-using DocWorkbench.Core.Requests;
-using DocWorkbench.Core.Reviews;
-using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Storage;
 using DocWorkbench.Web.Tests.Llm;
-using DocWorkbench.Web.Tests.Storage;
 
 namespace DocWorkbench.Web.Tests.Components.Request;
 
 /// <summary>The whole way through the window where changes are asked for.</summary>
-public sealed class ProposeDialogTests : StoreTest
+public sealed class ProposeDialogTests : ProposeTest
 {
-    private FakeModelServer _server = null!;
-
     [Fact]
     public async Task What_is_ticked_is_what_is_sent_with_its_size_said_before()
     {
         await using var screen = await BeginAsync();
-        _server.ThenAnswer(streamed: true, Answers.Whole);
+        Server.ThenAnswer(streamed: true, Answers.Whole);
         var window = screen.Show();
         await window.ChangeAsync("#description", "Say how to use a hose");
         await window.ChooseModelAsync();
@@ -30,7 +24,7 @@ public sealed class ProposeDialogTests : StoreTest
         await window.PressAsync("Propose");
         window.WaitForEnd();
 
-        var sent = Assert.Single(_server.Calls).Body;
+        var sent = Assert.Single(Server.Calls).Body;
         Assert.Contains("2 bar of pressure", sent, StringComparison.Ordinal);
         Assert.DoesNotContain("green", sent, StringComparison.Ordinal);
         await screen.Desk.RefreshAsync();
@@ -52,14 +46,14 @@ public sealed class ProposeDialogTests : StoreTest
         await window.PressAsync("Propose");
 
         window.WaitForAssertion(() => Assert.Equal("Tick at least one passage: a proposal needs something to rest on.", window.Problem()));
-        Assert.Empty(_server.Calls);
+        Assert.Empty(Server.Calls);
     }
 
     [Fact]
     public async Task Changes_appear_as_they_arrive_and_cancel_keeps_what_is_whole()
     {
         await using var screen = await BeginAsync();
-        _server.ThenHang(new TaskCompletionSource(), Sse.Role, Sse.Text(Answers.Cut));
+        Server.ThenHang(new TaskCompletionSource(), Sse.Role, Sse.Text(Answers.Cut));
         var window = screen.Show();
         await window.AskModelAsync();
         window.WaitForAssertion(() => Assert.Equal(["A"], window.FindAll(".arrived span").Select(s => s.TextContent)));
@@ -77,8 +71,8 @@ public sealed class ProposeDialogTests : StoreTest
     public async Task A_failure_is_said_and_the_form_stays_as_it_was_to_ask_again()
     {
         await using var screen = await BeginAsync();
-        _server.ThenRefuse(401, "No.");
-        _server.ThenAnswer(streamed: true, Answers.Whole);
+        Server.ThenRefuse(401, "No.");
+        Server.ThenAnswer(streamed: true, Answers.Whole);
         var window = screen.Show();
         await window.AskModelAsync();
         window.WaitForAssertion(() => Assert.Contains("refused the key", window.Problem(), StringComparison.Ordinal));
@@ -90,14 +84,14 @@ public sealed class ProposeDialogTests : StoreTest
         window.WaitForEnd();
 
         Assert.Equal([AskingState.Failed, AskingState.Answered], (await screen.AskingsAsync()).Select(a => a.State));
-        Assert.Equal(2, _server.Calls.Count);
+        Assert.Equal(2, Server.Calls.Count);
     }
 
     [Fact]
     public async Task Where_nothing_answers_excerpts_are_one_click_away()
     {
         await using var screen = await BeginAsync();
-        await _server.DisposeAsync();
+        await Server.DisposeAsync();
         var window = screen.Show();
         await window.AskModelAsync();
         window.WaitForAssertion(() => Assert.Contains("Nothing answers at 127.0.0.1", window.Problem(), StringComparison.Ordinal));
@@ -114,7 +108,7 @@ public sealed class ProposeDialogTests : StoreTest
     public async Task A_wait_is_shown_running_down_and_can_be_cancelled()
     {
         await using var screen = await BeginAsync();
-        _server.Then(429, "{}", headers: ("Retry-After", "100"));
+        Server.Then(429, "{}", headers: ("Retry-After", "100"));
         var window = screen.Show();
         await window.AskModelAsync();
         window.WaitForAssertion(() =>
@@ -124,7 +118,7 @@ public sealed class ProposeDialogTests : StoreTest
         await window.PressAsync("Cancel");
 
         window.WaitForAssertion(() => Assert.Equal("Cancelled. Nothing was changed.", window.Problem()));
-        Assert.Single(_server.Calls);
+        Assert.Single(Server.Calls);
     }
 
     [Fact]
@@ -133,7 +127,7 @@ public sealed class ProposeDialogTests : StoreTest
         await using var screen = await BeginAsync();
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource();
-        _server.Then(async context =>
+        Server.Then(async context =>
         {
             asked.TrySetResult();
             await answer.Task.WaitAsync(context.RequestAborted);
@@ -157,52 +151,10 @@ public sealed class ProposeDialogTests : StoreTest
         again.WaitForAssertion(() => Assert.Contains("refused access", again.Problem(), StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task One_change_asked_for_again_leaves_every_other_decision()
-    {
-        await using var screen = await BeginAsync();
-        _server.ThenAnswer(streamed: true, Answers.Whole);
-        var window = screen.Show();
-        await window.AskModelAsync();
-        window.WaitForEnd();
-        await screen.Desk.RefreshAsync();
-        await screen.Desk.AppendAsync(ReviewEventKind.Accepted, screen.View.State.Changes[0].Change.Id, null, "Accepted.", seen: null);
-
-        _server.ThenAnswer(streamed: true, $$"""{"changes":[{{Answers.Change("B, plainly")}}],"unmet":[]}""");
-        var again = screen.Show(Second);
-        await again.InvokeAsync(() => again.Find("textarea").Change("Say it plainly"));
-        await again.PressAsync("Propose");
-        again.WaitForEnd();
-
-        await screen.Desk.RefreshAsync();
-        Assert.Equal(
-            [("A", DecisionKind.Accepted), ("B, plainly", DecisionKind.Undecided)],
-            screen.View.State.Changes.Select(c => (c.Change.NewText.Trim(), c.Decision.Kind))
-        );
-        Assert.Contains("What is to be different: Say it plainly", _server.Calls[1].Body, StringComparison.Ordinal);
-        var request = RequestJson.Read(screen.View.Stored.Requests[^1].Json.AsSpan());
-        Assert.Equal("Say it plainly", request.Revision?.Instruction);
-    }
-
-    private static ReviewedChange Second(DeskView view) => view.State.Changes[1];
-
     private static int Tokens(string total) =>
         int.Parse(
             System.Text.RegularExpressions.Regex.Match(total, "about ([0-9,]+) tokens").Groups[1].Value,
             System.Globalization.NumberStyles.AllowThousands,
             System.Globalization.CultureInfo.InvariantCulture
         );
-
-    private async Task<ProposeScreen> BeginAsync()
-    {
-        _server = await FakeModelServer.StartAsync();
-        return await ProposeScreen.OpenAsync(Store, _server);
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        await base.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 }
