@@ -70,6 +70,15 @@ window.docworkbench = {
     document.getElementById(id)?.focus({ preventScroll: true });
   },
 
+  /** @param on whether single letters work as keys from now on; null only asks. */
+  singleKeys(on) {
+    if (on !== null) {
+      localStorage.setItem("docworkbench.keys", on ? "on" : "off");
+    }
+
+    return localStorage.getItem("docworkbench.keys") !== "off";
+  },
+
   /** Whether the text is now in the clipboard. */
   async copy(text) {
     try {

@@ -18,6 +18,10 @@ public sealed partial class ReviewFooter : ComponentBase
     [Parameter, EditorRequired]
     public required string Status { get; set; }
 
+    /// <summary>Asked to show all keys.</summary>
+    [Parameter]
+    public EventCallback OnKeys { get; set; }
+
     [Parameter, EditorRequired]
     public required string Screen { get; set; }
 

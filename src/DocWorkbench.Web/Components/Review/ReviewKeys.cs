@@ -8,11 +8,13 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>The review page's keys, off inside text boxes and dialogs, and its decision buttons.</summary>
 internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
 {
+    private IJSRuntime? _browser;
     private IJSObjectReference? _script;
     private DotNetObjectReference<ReviewKeys>? _self;
 
     public async Task ListenAsync(IJSRuntime browser)
     {
+        _browser = browser;
         _self = DotNetObjectReference.Create(this);
         _script = await browser.InvokeAsync<IJSObjectReference>("import", "./Components/Review/ReviewPage.razor.js");
         await _script.InvokeVoidAsync("listen", _self);
@@ -43,6 +45,15 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
                 break;
             case "j" or "k" when current is not null:
                 Move(view, current, step: key == "j" ? 1 : -1, onlyUndecided: true);
+                break;
+            case "]" or "[" when current is not null:
+                MoveSection(view, current, step: key == "]" ? 1 : -1);
+                break;
+            case "w" when current is not null:
+                await FocusAsync(WhyPanel.Place);
+                break;
+            case "?":
+                await page.ShowKeysAsync();
                 break;
             case "e" when current is not null:
                 page.Edit(current.Change.Id);
@@ -119,6 +130,16 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
         var at = all.FindIndex(c => c.Change.Id == from.Change.Id);
         page.Go(Screens.Changes, all[(at + step + all.Count) % all.Count].Change.Id);
     }
+
+    // To the first change of the next section that has one, around the ends.
+    private void MoveSection(DeskView view, ReviewedChange from, int step)
+    {
+        var sections = view.State.Changes.Select(c => c.Change.Section).Distinct().ToList();
+        var next = sections[(sections.IndexOf(from.Change.Section) + step + sections.Count) % sections.Count];
+        page.Go(Screens.Changes, view.State.Changes.First(c => c.Change.Section == next).Change.Id);
+    }
+
+    private ValueTask FocusAsync(string elementId) => _browser?.InvokeVoidAsync("docworkbench.focus", elementId) ?? ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -158,6 +158,8 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     private Task AskAgainAsync(ReviewedChange change) =>
         OpenAsync<ProposeDialog>("Ask again for one change", (nameof(ProposeDialog.Again), change));
 
+    internal Task ShowKeysAsync() => OpenAsync<KeysDialog>("Keys");
+
     internal Task ProposeAsync() => OpenAsync<ProposeDialog>("Propose changes");
 
     private async Task OpenAsync<TDialog>(string title, params IEnumerable<(string Name, object Value)> more)

@@ -1,4 +1,4 @@
-const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "d", "Escape", "1", "2", "3", "4", "5"]);
+const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "d", "w", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
 const moves = { ArrowDown: (part) => part.nextElementSibling, ArrowUp: (part) => part.previousElementSibling };
 const deeds = { a: "accept", r: "reject" };
 const partDeeds = { a: "take-part", r: "leave-part" };
@@ -17,6 +17,10 @@ export function listen(owner) {
     const letter = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key;
     const key = undo ? "u" : event.key === "F7" ? (event.shiftKey ? "p" : "n") : letter;
     if (!undo && (event.ctrlKey || event.metaKey)) {
+      return;
+    }
+
+    if (event.key.length === 1 && !undo && !window.docworkbench.singleKeys(null)) {
       return;
     }
 

@@ -12,6 +12,9 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>The right column: why the current change is proposed, what it rests on, and what a person should look at.</summary>
 public sealed partial class WhyPanel : ComponentBase
 {
+    /// <summary>The id of the panel.</summary>
+    internal const string Place = "why";
+
     // A change of many sentences would take the page long to draw.
     private const int AtFirst = 40;
 

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>All keys of the review page, and the switch that turns single letters off.</summary>
+public sealed partial class KeysDialog : ComponentBase
+{
+    private static readonly (string[] Keys, string Does)[] Rows =
+    [
+        (["n", "p"], "next, previous change (also F7, Shift F7)"),
+        (["j", "k"], "next, previous change that is not decided"),
+        (["]", "["], "next, previous section with a change"),
+        (["a", "r"], "accept, reject, and go on to the next undecided change; with parts shown, the part"),
+        (["Shift A", "Shift R"], "accept, reject the rest of the section"),
+        (["1", "…", "5"], "after a rejection: why"),
+        (["Enter"], "show the parts of the change"),
+        (["e"], "edit the proposed text; Ctrl Enter saves, Escape leaves"),
+        (["d"], "dismiss the first open finding, then 1 to 4 for the reason"),
+        (["u", "Ctrl Z"], "undo"),
+        (["w"], "go to why it is proposed and what it rests on"),
+        (["s"], "sources, and back"),
+        (["?"], "these keys"),
+    ];
+
+    private bool? _on;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
+
+    [CascadingParameter]
+    private IMudDialogInstance Dialog { get; set; } = null!;
+
+    /// <summary>The open review.</summary>
+    [Parameter]
+    public ReviewDesk? Desk { get; set; }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _on = await Browser.InvokeAsync<bool>("docworkbench.singleKeys", (bool?)null);
+            StateHasChanged();
+        }
+    }
+
+    private async Task SwitchAsync(ChangeEventArgs change) =>
+        _on = await Browser.InvokeAsync<bool>("docworkbench.singleKeys", change.Value is true);
+}
