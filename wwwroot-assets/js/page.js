@@ -21,6 +21,12 @@ document.addEventListener(
   true,
 );
 
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-keys-switch]")) {
+    localStorage.setItem("docworkbench.keys", event.target.checked ? "on" : "off");
+  }
+});
+
 // A window listens for Escape once it has the focus; until then the page does it for it.
 document.addEventListener("keydown", (event) => {
   const shown = [...document.querySelectorAll(".mud-dialog")].at(-1);
@@ -70,12 +76,8 @@ window.docworkbench = {
     document.getElementById(id)?.focus({ preventScroll: true });
   },
 
-  /** @param on whether single letters work as keys from now on; null only asks. */
-  singleKeys(on) {
-    if (on !== null) {
-      localStorage.setItem("docworkbench.keys", on ? "on" : "off");
-    }
-
+  /** Whether single letters work as keys. */
+  singleKeys() {
     return localStorage.getItem("docworkbench.keys") !== "off";
   },
 

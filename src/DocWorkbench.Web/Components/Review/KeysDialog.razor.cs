@@ -40,11 +40,9 @@ public sealed partial class KeysDialog : ComponentBase
     {
         if (firstRender)
         {
-            _on = await Browser.InvokeAsync<bool>("docworkbench.singleKeys", (bool?)null);
+            // Turned by the browser itself, so that it holds from the very next key.
+            _on = await Browser.InvokeAsync<bool>("docworkbench.singleKeys");
             StateHasChanged();
         }
     }
-
-    private async Task SwitchAsync(ChangeEventArgs change) =>
-        _on = await Browser.InvokeAsync<bool>("docworkbench.singleKeys", change.Value is true);
 }

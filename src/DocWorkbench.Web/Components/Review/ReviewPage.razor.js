@@ -20,7 +20,7 @@ export function listen(owner) {
       return;
     }
 
-    if (event.key.length === 1 && !undo && !window.docworkbench.singleKeys(null)) {
+    if (event.key.length === 1 && !undo && !window.docworkbench.singleKeys()) {
       return;
     }
 
