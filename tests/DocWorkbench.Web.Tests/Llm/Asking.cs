@@ -49,6 +49,9 @@ internal sealed class Asking(FakeModelServer server) : IProgress<ProposalStep>
 
     public LeapingClock Time { get; } = new();
 
+    /// <summary>The clock that waits go by; the leaping one passes them at once.</summary>
+    public TimeProvider? Clock { get; init; }
+
     public ModelOptions Compatible =>
         new()
         {
@@ -77,7 +80,8 @@ internal sealed class Asking(FakeModelServer server) : IProgress<ProposalStep>
 
     public ModelOptions Of(string provider) => provider == "azure" ? Azure : Compatible;
 
-    public ModelProposalSource Source(ModelOptions options) => new(new ModelConnection(options, Network).Open, options, Time, Counters);
+    public ModelProposalSource Source(ModelOptions options) =>
+        new(new ModelConnection(options, Network).Open, options, Clock ?? Time, Counters);
 
     public async Task<ProposalAnswer> AskAsync(ModelOptions? options = null, CancellationToken? cancellation = null)
     {

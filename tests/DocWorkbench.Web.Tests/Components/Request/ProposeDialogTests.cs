@@ -107,7 +107,7 @@ public sealed class ProposeDialogTests : ProposeTest
     [Fact]
     public async Task A_wait_is_shown_running_down_and_can_be_cancelled()
     {
-        await using var screen = await BeginAsync();
+        await using var screen = await BeginAsync(TimeProvider.System);
         Server.Then(429, "{}", headers: ("Retry-After", "100"));
         var window = screen.Show();
         await window.AskModelAsync();

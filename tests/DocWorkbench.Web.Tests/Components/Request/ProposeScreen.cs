@@ -36,10 +36,10 @@ internal sealed class ProposeScreen : IAsyncDisposable
     private readonly ReviewDesk _desk;
     private IRenderedComponent<MudDialogProvider>? _window;
 
-    private ProposeScreen(TestStore store, FakeModelServer server)
+    private ProposeScreen(TestStore store, FakeModelServer server, TimeProvider? clock)
     {
         _store = store;
-        var asking = new Asking(server);
+        var asking = new Asking(server) { Clock = clock };
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.Services.AddMudServices();
         _browser.Services.AddSingleton(TimeProvider.System);
@@ -62,7 +62,7 @@ internal sealed class ProposeScreen : IAsyncDisposable
 
     public ReviewDesk Desk => _desk;
 
-    public static async Task<ProposeScreen> OpenAsync(TestStore store, FakeModelServer server)
+    public static async Task<ProposeScreen> OpenAsync(TestStore store, FakeModelServer server, TimeProvider? clock = null)
     {
         var review = await store.AddReviewAsync(HowTo);
         var material = new NewMaterial
@@ -72,13 +72,13 @@ internal sealed class ProposeScreen : IAsyncDisposable
             Bytes = Encoding.UTF8.GetBytes(Material),
         };
         await store.Reviews.AddMaterialAsync(review, material, TestStore.ActorId, TestContext.Current.CancellationToken);
-        return await AgainAsync(store, server, review);
+        return await AgainAsync(store, server, review, clock);
     }
 
     /// <summary>The same review in another run of the program.</summary>
-    public static async Task<ProposeScreen> AgainAsync(TestStore store, FakeModelServer server, string review)
+    public static async Task<ProposeScreen> AgainAsync(TestStore store, FakeModelServer server, string review, TimeProvider? clock = null)
     {
-        var screen = new ProposeScreen(store, server);
+        var screen = new ProposeScreen(store, server, clock);
         await screen._worker.StartAsync(TestContext.Current.CancellationToken);
         Assert.True(await screen._desk.OpenAsync(review, TestContext.Current.CancellationToken));
         return screen;

@@ -10,10 +10,10 @@ public abstract class ProposeTest : StoreTest
 
     private protected FakeModelServer Server => _server ?? throw new InvalidOperationException("No server was started.");
 
-    private protected async Task<ProposeScreen> BeginAsync()
+    private protected async Task<ProposeScreen> BeginAsync(TimeProvider? clock = null)
     {
         _server = await FakeModelServer.StartAsync();
-        return await ProposeScreen.OpenAsync(Store, _server);
+        return await ProposeScreen.OpenAsync(Store, _server, clock);
     }
 
     public override async ValueTask DisposeAsync()
