@@ -36,9 +36,6 @@ public sealed class EvidenceChecker
         );
     }
 
-    /// <summary>What each sentence rests on, for a change alone.</summary>
-    public SupportFinder Support => new(_passages);
-
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public EvidenceReport Check(HowTo howTo, IEnumerable<CheckedChange> changes, EvidenceOptions options, CancellationToken cancellation)
     {
@@ -103,7 +100,7 @@ public sealed class EvidenceChecker
             .Select(s =>
                 s is { Told: not null, Judgement.Kind: not SupportKind.Supported }
                     ? new Support(s.Sentence.Span, SupportKind.InHowTo, Passage: null, Material: null, Share: 0, Claimed: false)
-                    : SupportFinder.Support(s.Sentence.Span, s.Judgement)
+                    : Support.Of(s.Sentence.Span, s.Judgement)
             );
 
     private static Finding Turned(Finding finding, EvidenceOptions options) =>

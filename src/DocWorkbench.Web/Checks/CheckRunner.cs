@@ -24,11 +24,13 @@ internal sealed class CheckRunner(WorkspaceFacts workspace) : IDisposable
             return known;
         }
 
+        // Not in turn: looking through a large folder takes seconds.
+        var options = await Task.Run(() => workspace.AddToAsync(input.Options, input.Origin, cancellation), cancellation);
         await _one.WaitAsync(cancellation);
         try
         {
             // Another page may have asked the same meanwhile.
-            return _answers.Find(input.Key) ?? await Task.Run(() => CheckAsync(input, cancellation), cancellation);
+            return _answers.Find(input.Key) ?? await Task.Run(() => Check(input, options, cancellation), cancellation);
         }
         finally
         {
@@ -36,9 +38,8 @@ internal sealed class CheckRunner(WorkspaceFacts workspace) : IDisposable
         }
     }
 
-    private async Task<DeskEvidence> CheckAsync(CheckInput input, CancellationToken cancellation)
+    private DeskEvidence Check(CheckInput input, EvidenceOptions options, CancellationToken cancellation)
     {
-        var options = await workspace.AddToAsync(input.Options, input.Origin, cancellation);
         var checker =
             _checkers.Find(input.MaterialsKey) ?? _checkers.Keep(input.MaterialsKey, EvidenceChecker.For(input.Materials, cancellation));
         return _answers.Keep(input.Key, DeskEvidence.Of(input, options, checker, cancellation));

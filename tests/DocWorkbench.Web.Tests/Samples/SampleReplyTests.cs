@@ -65,9 +65,11 @@ public sealed class SampleReplyTests
     [Fact]
     public void Rests_one_change_on_a_requirement_only_and_the_others_on_published_text()
     {
-        var finder = new SupportFinder(_materials);
+        var report = EvidenceChecker
+            .For(_materials, Cancel)
+            .Check(_howTo, _placement.Placed.Select(c => new CheckedChange(c)), new EvidenceOptions(), Cancel);
 
-        var kinds = _placement.Placed.Select(change => finder.Find(change, Cancel).Select(s => s.Kind).Distinct().ToArray());
+        var kinds = _placement.Placed.Select(change => report.Support[change.Number].Select(s => s.Kind).Distinct().ToArray());
 
         Assert.Equal<SupportKind[]>(
             [

@@ -20,10 +20,4 @@ internal static class ReviewFindings
     /// <summary>Whether a person has to look before the change may be accepted together with others.</summary>
     public static bool HoldsUp(this DeskView view, ReviewedChange change) =>
         view.OpenFindings(change).Any(f => f.Severity == FindingSeverity.High);
-
-    /// <summary>Open findings of high severity in changes that are part of the result or may become one.</summary>
-    public static IEnumerable<(ReviewedChange Change, Finding Finding)> OpenHigh(this DeskView view, Func<ReviewedChange, bool> counts) =>
-        view
-            .State.Changes.Where(counts)
-            .SelectMany(c => view.OpenFindings(c).Where(f => f.Severity == FindingSeverity.High).Select(f => (c, f)));
 }

@@ -26,8 +26,7 @@ public sealed partial class RivalSources : ComponentBase
     // Both statements stand in the finding, a line each.
     private string Says(int which) => Finding.Against.Split('\n') is { Length: 2 } both ? both[which] : "";
 
-    private string PageName(Material material) =>
-        View.Materials.FirstOrDefault(m => m.Material?.Sha256 == material.Sha256)?.Name ?? material.Name;
+    private string PageName(Material material) => View.Find(material)?.Name ?? material.Name;
 
     private static string Path(Passage passage) => passage.Breadcrumb.IsEmpty ? "" : $" › {passage.Breadcrumb[^1]}";
 }

@@ -8,8 +8,7 @@ internal static class SaidBy
 {
     public static string Words(DeskView view, ReviewEvent by)
     {
-        var who = view.IsMe(by.ActorId) ? "you" : view.People.GetValueOrDefault(by.ActorId, "somebody");
         var when = new DateTime(by.UtcTicks, DateTimeKind.Utc).ToLocalTime();
-        return $"by {who}, {(when.Date == DateTime.Today ? "" : $"{when:d} ")}{when:t}";
+        return $"by {view.Who(by.ActorId)}, {(when.Date == DateTime.Today ? "" : $"{when:d} ")}{when:t}";
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class ShippedForm : ComponentBase
     [Parameter]
     public EventCallback OnClose { get; set; }
 
-    private DeskMaterial? Material => View.Materials.FirstOrDefault(m => m.Material?.Sha256 == Finding.Material?.Sha256);
+    private DeskMaterial? Material => View.Find(Finding.Material);
 
     protected override void OnInitialized()
     {

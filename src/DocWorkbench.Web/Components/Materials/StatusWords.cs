@@ -49,14 +49,13 @@ internal static class StatusWords
     /// <summary>"said by you for this heading, 3 March".</summary>
     public static string By(DeskView view, MaterialRuling ruling)
     {
-        var who = view.IsMe(ruling.ActorId) ? "you" : view.People.GetValueOrDefault(ruling.ActorId, "somebody");
         var what = ruling.Target switch
         {
             RulingTarget.Heading heading => $"everything under “{heading.Headings[^1]}”",
             RulingTarget.Words => "this passage",
             _ => "the whole material",
         };
-        return $"said by {who} for {what}, {new DateTime(ruling.UtcTicks, DateTimeKind.Utc).ToLocalTime():d MMMM}{Of(ruling.Confirmation)}";
+        return $"said by {view.Who(ruling.ActorId)} for {what}, {new DateTime(ruling.UtcTicks, DateTimeKind.Utc).ToLocalTime():d MMMM}{Of(ruling.Confirmation)}";
     }
 
     // "; shipped in 2.4, on the word of the release notes"

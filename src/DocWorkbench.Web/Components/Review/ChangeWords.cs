@@ -63,9 +63,6 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
                 return "";
             }
 
-            var who = view.IsMe(by.ActorId) ? "you" : view.People.GetValueOrDefault(by.ActorId, "somebody");
-            var when = new DateTime(by.UtcTicks, DateTimeKind.Utc).ToLocalTime();
-            var day = when.Date == DateTime.Today ? "" : $"{when:d} ";
             var what = change.Decision.Kind switch
             {
                 DecisionKind.Rejected => "✕ rejected",
@@ -75,7 +72,7 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
                 _ => "✓ accepted",
             };
             var why = change.Decision.Reason is { } reason ? $": {ReasonWords.Of(reason)}" : "";
-            return $"{what} by {who}, {day}{when:t}{why}";
+            return $"{what} {SaidBy.Words(view, by)}{why}";
         }
     }
 

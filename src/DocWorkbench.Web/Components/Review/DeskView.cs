@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Storage;
@@ -38,6 +39,12 @@ public sealed record DeskView
     public string Id => Stored.Id;
 
     public bool IsMe(string actorId) => actorId == Me;
+
+    /// <summary>"you", a name, or "somebody" for a person no longer known.</summary>
+    public string Who(string actorId) => IsMe(actorId) ? "you" : People.GetValueOrDefault(actorId, "somebody");
+
+    /// <summary>The review's own entry of a material that was read; null for one that is no longer here.</summary>
+    public DeskMaterial? Find(Material? read) => read is null ? null : Materials.FirstOrDefault(m => m.Material?.Sha256 == read.Sha256);
 
     /// <summary>What the how-to's file holds if nobody else wrote to it.</summary>
     internal string ExpectedFile => Stored.ExpectedFile(HowTo.Source.Sha256);

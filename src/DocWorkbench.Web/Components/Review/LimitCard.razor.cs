@@ -19,9 +19,5 @@ public sealed partial class LimitCard : ComponentBase
     public required Finding Finding { get; set; }
 
     protected override void OnParametersSet() =>
-        _source =
-            Finding.Passage is { } passage
-            && View.Materials.FirstOrDefault(m => m.Material?.Sha256 == Finding.Material?.Sha256) is { } material
-                ? (material, passage)
-                : null;
+        _source = Finding.Passage is { } passage && View.Find(Finding.Material) is { } material ? (material, passage) : null;
 }

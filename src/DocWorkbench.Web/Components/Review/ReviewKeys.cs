@@ -66,7 +66,8 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
                 break;
             case "d" when current is not null:
                 var next = view.OpenFindings(current).FirstOrDefault(f => f.Code != FindingCode.LimitationNearby);
-                await desk.AskWhyAsync(next is null || desk.Asked is not null ? null : FindingDecision.TargetOf(next));
+                var target = next is null ? null : FindingDecision.TargetOf(next);
+                await desk.AskWhyAsync(target == desk.Asked ? null : target);
                 break;
             case "Escape":
                 await desk.AskWhyAsync(target: null);

@@ -69,11 +69,7 @@ public sealed partial class SupportCard : ComponentBase
 
     protected override void OnParametersSet()
     {
-        _source =
-            Support.Passage is { } passage
-            && View.Materials.FirstOrDefault(m => m.Material?.Sha256 == Support.Material?.Sha256) is { } material
-                ? (material, passage)
-                : null;
+        _source = Support.Passage is { } passage && View.Find(Support.Material) is { } material ? (material, passage) : null;
         _said =
             _source is { Material.Ruled: { } ruled } && ruled.Of(_source.Value.Passage.Id).OnStatus is { Confirmation: not null } said
                 ? "; " + StatusWords.By(View, said)

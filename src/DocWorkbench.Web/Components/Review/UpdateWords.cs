@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Findings;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -25,7 +26,8 @@ internal static class UpdateWords
             return "";
         }
 
-        var who = view.IsMe(by.ActorId) ? "You" : view.People.GetValueOrDefault(by.ActorId, "Somebody");
+        var name = view.Who(by.ActorId);
+        var who = char.ToUpperInvariant(name[0]) + name[1..];
         return earlier.Kind switch
         {
             DecisionKind.Rejected => $"{who} had rejected it.",
@@ -37,12 +39,7 @@ internal static class UpdateWords
     }
 
     /// <summary>"Brought up to date by you, 14:25".</summary>
-    public static string Done(DeskView view, ReviewEvent move)
-    {
-        var who = view.IsMe(move.ActorId) ? "you" : view.People.GetValueOrDefault(move.ActorId, "somebody");
-        var when = new DateTime(move.UtcTicks, DateTimeKind.Utc).ToLocalTime();
-        return $"Brought up to date by {who}, {(when.Date == DateTime.Today ? "" : $"{when:d} ")}{when:t}";
-    }
+    public static string Done(DeskView view, ReviewEvent move) => $"Brought up to date {SaidBy.Words(view, move)}";
 
     private static string Counted(int count, string one, string several) => count == 1 ? $"1 {one}" : $"{count} {several}";
 }

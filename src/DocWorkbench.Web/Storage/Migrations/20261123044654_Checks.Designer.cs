@@ -63,9 +63,21 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("cached_tokens");
 
+                    b.Property<long?>("CountedInput")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_input");
+
+                    b.Property<long?>("CountedOutput")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_output");
+
                     b.Property<string>("Error")
                         .HasColumnType("TEXT")
                         .HasColumnName("error");
+
+                    b.Property<decimal?>("InputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_price");
 
                     b.Property<long?>("InputTokens")
                         .HasColumnType("INTEGER")
@@ -80,9 +92,17 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("lease_until_ticks");
 
+                    b.Property<decimal?>("OutputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output_price");
+
                     b.Property<long?>("OutputTokens")
                         .HasColumnType("INTEGER")
                         .HasColumnName("output_tokens");
+
+                    b.Property<string>("PriceCurrency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_currency");
 
                     b.Property<byte[]>("Raw")
                         .HasColumnType("BLOB")
@@ -254,6 +274,14 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("endpoint");
 
+                    b.Property<decimal?>("InputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_price");
+
+                    b.Property<int?>("MaxInputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_input_tokens");
+
                     b.Property<int?>("MaxOutputTokens")
                         .HasColumnType("INTEGER")
                         .HasColumnName("max_output_tokens");
@@ -262,6 +290,14 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("model");
+
+                    b.Property<decimal?>("OutputPrice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output_price");
+
+                    b.Property<string>("PriceCurrency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_currency");
 
                     b.Property<byte[]>("ProtectedKey")
                         .HasColumnType("BLOB")

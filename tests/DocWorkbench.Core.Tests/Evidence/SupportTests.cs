@@ -8,7 +8,7 @@ using DocWorkbench.Core.Text;
 
 namespace DocWorkbench.Core.Tests.Evidence;
 
-public sealed class SupportFinderTests
+public sealed class SupportTests
 {
     private static readonly Material Page = Sources.Markdown(
         "# Sourdough\n\nRye flour ferments in eight hours at room temperature.\n\nA freezer keeps the loaf fresh for months.\n\nThe oven stays hot.\n"
@@ -90,16 +90,13 @@ public sealed class SupportFinderTests
 
     [Fact]
     public void Without_materials_nothing_is_supported() =>
-        Assert.Equal(
-            SupportKind.Nothing,
-            Assert.Single(new SupportFinder([]).Find(Change("Rye flour ferments."), TestContext.Current.CancellationToken)).Kind
-        );
+        Assert.Equal(SupportKind.Nothing, Assert.Single(Find(Change("Rye flour ferments."))).Kind);
 
     private static ImmutableArray<Support> Find(string text, params Material[] materials) =>
         Find(Change(text), materials.Length == 0 ? [Page] : materials);
 
     private static ImmutableArray<Support> Find(Change change, params Material[] materials) =>
-        new SupportFinder(materials).Find(change, TestContext.Current.CancellationToken);
+        Cases.Check(Cases.HowTo("# Bread\n"), new EvidenceOptions(), materials, change).Support[1];
 
     private static Change Change(string text, params Citation[] citations) =>
         new()
