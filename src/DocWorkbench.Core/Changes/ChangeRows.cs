@@ -40,9 +40,7 @@ public sealed record ChangeRows(TextSpan Context, ImmutableArray<AlignedRow> Row
             end++;
         }
 
-        return end == first
-            ? new TextSpan(target.Start, 0)
-            : TextSpan.FromBounds(units[first].Span.Start, units[end - 1].Span.End);
+        return end == first ? new TextSpan(target.Start, 0) : TextSpan.FromBounds(units[first].Span.Start, units[end - 1].Span.End);
     }
 
     // Units are in order, so half of them is left out at each step.

@@ -6,12 +6,13 @@ namespace DocWorkbench.Web.Checks;
 /// Runs the checks away from every page's own thread, one review at a time, so that what people do goes on; pages that show the same get the
 /// same answer.
 /// </summary>
-internal sealed class CheckRunner(WorkspaceFacts workspace) : IDisposable
+internal sealed class CheckRunner(WorkspaceFacts workspace)
 {
     // Of reviews that are open on several pages, and of the last edits; an answer is some hundred kilobytes.
     private const int MostAnswers = 32;
     private const int MostReadMaterials = 8;
 
+    // Never put away: a check that runs while the program ends still lets go of it.
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly RecentlyUsed<DeskEvidence> _answers = new(MostAnswers);
     private readonly RecentlyUsed<EvidenceChecker> _checkers = new(MostReadMaterials);
@@ -44,6 +45,4 @@ internal sealed class CheckRunner(WorkspaceFacts workspace) : IDisposable
             _checkers.Find(input.MaterialsKey) ?? _checkers.Keep(input.MaterialsKey, EvidenceChecker.For(input.Materials, cancellation));
         return _answers.Keep(input.Key, DeskEvidence.Of(input, options, checker, cancellation));
     }
-
-    public void Dispose() => _one.Dispose();
 }

@@ -98,13 +98,17 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
     // Most of the time only decisions are new; then the materials' bytes need not be read again.
     private async Task<StoredReview?> LoadAsync(string reviewId, StoredReview? before, CancellationToken cancellationToken)
     {
-        if (before is not null)
+        var last = before?.Events.LastOrDefault()?.Event.Sequence ?? 0;
+        if (before is not null && await store.SinceAsync(reviewId, before.Version, last, cancellationToken) is var (version, events))
         {
-            var version = await store.VersionAsync(reviewId, cancellationToken);
-            var events = await store.EventsAfterAsync(reviewId, before.Events.LastOrDefault()?.Event.Sequence ?? 0, cancellationToken);
+            if (version == before.Version)
+            {
+                return before;
+            }
+
             if (version == before.Version + events.Count)
             {
-                return before with { Version = before.Version + events.Count, Events = [.. before.Events, .. events] };
+                return before with { Version = version, Events = [.. before.Events, .. events] };
             }
         }
 
