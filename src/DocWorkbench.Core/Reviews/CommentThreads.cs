@@ -15,15 +15,18 @@ public sealed class CommentThreads
     /// <summary>Those on a change and on the versions before it, the oldest first.</summary>
     public ImmutableArray<CommentThread> Of(ReviewedChange change) =>
         [
-            .. On(change)
-                .Concat(change.EarlierVersions.SelectMany(On).Select(t => t with { IsOnEarlierVersion = true }))
+            .. Own(change)
+                .Concat(change.EarlierVersions.SelectMany(Own).Select(t => t with { IsOnEarlierVersion = true }))
                 .DistinctBy(t => t.Id)
                 .OrderBy(t => t.Id),
         ];
 
     /// <summary>Those on a change that lost its place.</summary>
-    public ImmutableArray<CommentThread> Of(TrayEntry entry) => entry.ChangeId is { } id ? [.. _byChange[id]] : [];
+    public ImmutableArray<CommentThread> Of(TrayEntry entry) => entry.ChangeId is { } id ? On(id) : [];
 
-    private IEnumerable<CommentThread> On(ReviewedChange change) =>
+    /// <summary>Those on what had this id.</summary>
+    public ImmutableArray<CommentThread> On(string changeId) => [.. _byChange[changeId]];
+
+    private IEnumerable<CommentThread> Own(ReviewedChange change) =>
         change.FormerId is { } former ? _byChange[former].Concat(_byChange[change.Change.Id]) : _byChange[change.Change.Id];
 }

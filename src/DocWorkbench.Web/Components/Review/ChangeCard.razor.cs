@@ -14,6 +14,7 @@ public sealed partial class ChangeCard : ComponentBase
     private ChangeRows _rows = new(default, []);
     private ImmutableArray<TextSpan> _weak = [];
     private (string Text, string Tone)? _chip;
+    private string? _said;
     private (string, HowTo)? _computed;
     private object? _drawn;
     private long? _seenWhenOpened;
@@ -103,6 +104,7 @@ public sealed partial class ChangeCard : ComponentBase
         ];
         _weak = _weak.SequenceEqual(weak) ? _weak : weak;
         _chip = Words.Findings;
+        _said = Words.Comments;
 
         // Only the current card says what is left beside it.
         var rest = IsCurrent ? View.State.Decided : 0;
@@ -116,7 +118,7 @@ public sealed partial class ChangeCard : ComponentBase
             _weak,
             _chip,
             Seen,
-            (View.HowTo, rest)
+            (View.HowTo, rest, _said)
         );
         _differs = !now.Equals(_drawn);
         _drawn = now;

@@ -1,4 +1,4 @@
-const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "d", "w", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
+const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "N", "P", "d", "w", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
 const moves = { ArrowDown: (part) => part.nextElementSibling, ArrowUp: (part) => part.previousElementSibling };
 const deeds = { a: "accept", r: "reject" };
 const partDeeds = { a: "take-part", r: "leave-part" };
@@ -38,6 +38,9 @@ export function listen(owner) {
     } else if (deeds[key] && card) {
       event.preventDefault();
       window.docworkbench.decide(deeds[key], card);
+    } else if (key === "c" && card) {
+      event.preventDefault();
+      document.getElementById("comment-box")?.focus();
     } else if (single.has(key) || (key === "Enter" && isElsewhere && card)) {
       event.preventDefault();
       owner.invokeMethodAsync("PressAsync", key);
@@ -53,6 +56,11 @@ export function silence() {
     window.docworkbench.onDecision(null);
     onKey = null;
   }
+}
+
+/** Moves the focus to the first open comment. */
+export function showComment() {
+  document.querySelector("#comments [data-thread=open]")?.focus();
 }
 
 export function show(id) {
