@@ -7,12 +7,13 @@ namespace DocWorkbench.Web.Components.Comments;
 /// A box for a comment. The browser owns the text, keeps what was not saved over a reload and sends it when it is to be saved; the page
 /// never writes into it.
 /// </summary>
-public sealed partial class CommentBox : ComponentBase, IAsyncDisposable
+public sealed partial class CommentBox : ComponentBase, IDisposable
 {
     private ElementReference _root;
     private DotNetObjectReference<CommentBox>? _self;
     private string? _problem;
     private bool _isOpen;
+    private bool _isGone;
 
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
@@ -59,9 +60,12 @@ public sealed partial class CommentBox : ComponentBase, IAsyncDisposable
         {
             _self = DotNetObjectReference.Create(this);
             await using var script = await Browser.InvokeAsync<IJSObjectReference>("import", "./Components/Comments/CommentBox.razor.js");
-            await script.InvokeVoidAsync("open", _root, Slot, Initial, Focus, CommentDeeds.Longest, _self);
-            _isOpen = true;
-            StateHasChanged();
+            if (!_isGone)
+            {
+                await script.InvokeVoidAsync("open", _root, Slot, Initial, Focus, CommentDeeds.Longest, _self);
+                _isOpen = true;
+                StateHasChanged();
+            }
         }
     }
 
@@ -74,9 +78,9 @@ public sealed partial class CommentBox : ComponentBase, IAsyncDisposable
         return _problem is null;
     }
 
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
+        _isGone = true;
         _self?.Dispose();
-        return ValueTask.CompletedTask;
     }
 }

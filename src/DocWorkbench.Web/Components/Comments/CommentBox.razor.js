@@ -2,6 +2,11 @@
 const patience = 5000;
 
 export function open(root, slot, initial, focus, longest, owner) {
+  if (!root) {
+    // The page went on to another change meanwhile.
+    return;
+  }
+
   const box = root.querySelector("textarea");
   const isEdit = initial !== "";
   let sent = 0;
@@ -43,7 +48,7 @@ export function open(root, slot, initial, focus, longest, owner) {
 
   const leave = () => {
     root.toggleAttribute("data-open", box.value !== "");
-    const back = root.closest("[data-thread]") ?? document.querySelector("[data-change][aria-current] [data-focus]") ?? root.closest("[tabindex]");
+    const back = root.closest("[data-thread]") ?? document.querySelector("[data-change][aria-current] footer [data-focus]") ?? root.closest("[tabindex]");
     back ? back.focus() : box.blur();
   };
 

@@ -1,20 +1,22 @@
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Comments;
 
 /// <summary>One comment or answer: who, when, what; one's own can be changed or removed.</summary>
 public sealed partial class CommentItem : ComponentBase
 {
-    private ElementReference _edit;
-    private ElementReference _asked;
-    private Func<ElementReference>? _focusNext;
+    private string? _focusNext;
     private bool _isEditing;
     private bool _isAsked;
     private bool _wasTakenUp;
     private bool _takesFocus;
     private long _seen;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -32,6 +34,10 @@ public sealed partial class CommentItem : ComponentBase
     /// <summary>Told after it was removed.</summary>
     [Parameter]
     public EventCallback OnRemoved { get; set; }
+
+    private string EditPlace => FormattableString.Invariant($"edit-{Comment.Id}");
+
+    private string RemovePlace => FormattableString.Invariant($"remove-{Comment.Id}");
 
     private bool IsMine => View.IsMe(Comment.AuthorId);
 
@@ -55,7 +61,7 @@ public sealed partial class CommentItem : ComponentBase
         if (_focusNext is { } next)
         {
             _focusNext = null;
-            await next().FocusAsync();
+            await Browser.InvokeVoidAsync("docworkbench.focus", next);
         }
     }
 
@@ -63,9 +69,9 @@ public sealed partial class CommentItem : ComponentBase
 
     private void Open(bool takesFocus) => (_isEditing, _takesFocus, _seen) = (true, takesFocus, Seen);
 
-    private void Ask() => (_isAsked, _focusNext) = (true, () => _asked);
+    private void Ask() => (_isAsked, _focusNext) = (true, RemovePlace);
 
-    private void Close() => (_isEditing, _isAsked, _focusNext) = (false, false, () => _edit);
+    private void Close() => (_isEditing, _isAsked, _focusNext) = (false, false, EditPlace);
 
     private async Task RemoveAsync()
     {

@@ -15,7 +15,6 @@ public sealed partial class CommentsPanel : ComponentBase
     /// <summary>The id of its box.</summary>
     internal const string BoxPlace = "comment-box";
 
-    private ElementReference _root;
     private HashSet<long> _drafts = [];
 
     [Inject]
@@ -56,5 +55,5 @@ public sealed partial class CommentsPanel : ComponentBase
 
     private Task<string?> SaveAsync(string typed) => Desk.CommentAsync(ChangeId, Name, typed);
 
-    private async Task GoneAsync() => await _root.FocusAsync(preventScroll: true);
+    private async Task GoneAsync() => await Browser.InvokeVoidAsync("docworkbench.focus", Place);
 }

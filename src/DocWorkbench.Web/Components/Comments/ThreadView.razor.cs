@@ -1,14 +1,17 @@
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Comments;
 
 /// <summary>A comment with its answers; one line once it is resolved.</summary>
 public sealed partial class ThreadView : ComponentBase
 {
-    private ElementReference _root;
     private bool _isUnfolded;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -27,6 +30,8 @@ public sealed partial class ThreadView : ComponentBase
     [Parameter]
     public EventCallback OnGone { get; set; }
 
+    private string Place => FormattableString.Invariant($"thread-{Thread.Id}");
+
     private bool IsFolded => !Thread.IsOpen && !_isUnfolded;
 
     private async Task<string?> AnswerAsync(string typed) => await Desk.AnswerAsync(Thread, typed);
@@ -39,7 +44,7 @@ public sealed partial class ThreadView : ComponentBase
         if (wasOpen)
         {
             // The button goes with what is folded; whoever works by keys stays at the thread.
-            await _root.FocusAsync(preventScroll: true);
+            await Browser.InvokeVoidAsync("docworkbench.focus", Place);
         }
     }
 
@@ -47,7 +52,7 @@ public sealed partial class ThreadView : ComponentBase
     {
         if (Desk.View?.State.Comments.On(Thread.ChangeId).Any(t => t.Id == Thread.Id) == true)
         {
-            await _root.FocusAsync(preventScroll: true);
+            await Browser.InvokeVoidAsync("docworkbench.focus", Place);
         }
         else
         {

@@ -11,7 +11,7 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
     private IJSRuntime? _browser;
     private IJSObjectReference? _script;
     private DotNetObjectReference<ReviewKeys>? _self;
-    private bool _toComment;
+    private string? _toComment;
 
     public async Task ListenAsync(IJSRuntime browser)
     {
@@ -27,15 +27,16 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
         if (_script is not null)
         {
             await _script.InvokeVoidAsync("show", elementId);
-            await ShowCommentAsync();
+            await ShowCommentAsync(elementId);
         }
     }
 
-    private async Task ShowCommentAsync()
+    // Only once the comments of that very change are shown.
+    private async Task ShowCommentAsync(string shown)
     {
-        if (_script is not null && _toComment)
+        if (_script is not null && _toComment == shown)
         {
-            _toComment = false;
+            _toComment = null;
             await _script.InvokeVoidAsync("showComment");
         }
     }
@@ -137,11 +138,13 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
         }
     }
 
-    private void Move(DeskView view, ReviewedChange from, int step, Func<ReviewedChange, bool> counts)
+    private string Move(DeskView view, ReviewedChange from, int step, Func<ReviewedChange, bool> counts)
     {
         var all = view.State.Changes.Where(c => counts(c) || c.Change.Id == from.Change.Id).ToList();
         var at = all.FindIndex(c => c.Change.Id == from.Change.Id);
-        page.Go(Screens.Changes, all[(at + step + all.Count) % all.Count].Change.Id);
+        var next = all[(at + step + all.Count) % all.Count].Change.Id;
+        page.Go(Screens.Changes, next);
+        return next;
     }
 
     private async Task MoveToCommentAsync(ReviewDesk desk, DeskView view, ReviewedChange from, int step)
@@ -152,11 +155,11 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
             return;
         }
 
-        _toComment = true;
-        Move(view, from, step, IsOpen);
-        if (view.State.Changes.Count(IsOpen) == 1 && IsOpen(from))
+        var next = Move(view, from, step, IsOpen);
+        _toComment = $"change-{next}";
+        if (next == from.Change.Id)
         {
-            await ShowCommentAsync();
+            await ShowCommentAsync(_toComment);
         }
 
         bool IsOpen(ReviewedChange change) => view.State.Comments.Of(change).Any(t => t.IsOpen);
