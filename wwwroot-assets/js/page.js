@@ -46,7 +46,7 @@ window.docworkbench = {
     }
 
     if (takeDecision) {
-      takeDecision(...decision);
+      window.docworkbench.send(() => takeDecision(...decision));
     } else {
       waiting.push(decision);
     }
@@ -82,6 +82,11 @@ window.docworkbench = {
     return Object.keys(localStorage)
       .filter((name) => name.startsWith(beginning))
       .map((name) => name.slice(beginning.length));
+  },
+
+  /** Moves the focus to the current change from something that has gone. */
+  focusCurrent() {
+    document.querySelector("[data-change][aria-current]")?.focus({ preventScroll: true });
   },
 
   /** Whether single letters work as keys. */

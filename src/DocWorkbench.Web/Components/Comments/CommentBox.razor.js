@@ -29,6 +29,11 @@ export function open(root, slot, initial, focus, longest, owner) {
       return;
     }
 
+    if (window.docworkbench.isLost()) {
+      window.docworkbench.refuse();
+      return;
+    }
+
     const text = box.value;
     // One character too many tells the program that it is too long; half of one could not be sent.
     const sendable = text.slice(0, longest + 1);
@@ -81,7 +86,7 @@ export function open(root, slot, initial, focus, longest, owner) {
       localStorage.removeItem(slot);
     }
   });
-  if (focus) {
+  if (focus || (box.id && box.id === window.docworkbench.takeFocus())) {
     box.focus();
   }
 }

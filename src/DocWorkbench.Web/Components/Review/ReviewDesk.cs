@@ -91,6 +91,9 @@ public sealed class ReviewDesk : IDisposable
         return Changed?.Invoke() ?? Task.CompletedTask;
     }
 
+    /// <summary>What was decided at once and is offered to be taken back; null for nothing.</summary>
+    internal BulkDeed? Bulk { get; set; }
+
     public Task SayAsync(string status)
     {
         Status = status;

@@ -1,4 +1,5 @@
 const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "N", "P", "d", "w", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
+const changing = new Set(["u", "A", "R", "1", "2", "3", "4", "5"]);
 const moves = { ArrowDown: (part) => part.nextElementSibling, ArrowUp: (part) => part.previousElementSibling };
 const deeds = { a: "accept", r: "reject" };
 const partDeeds = { a: "take-part", r: "leave-part" };
@@ -43,11 +44,19 @@ export function listen(owner) {
       document.getElementById("comment-box")?.focus();
     } else if (single.has(key) || (key === "Enter" && isElsewhere && card)) {
       event.preventDefault();
-      owner.invokeMethodAsync("PressAsync", key);
+      press(owner, key);
     }
   };
   document.addEventListener("keydown", onKey);
   window.docworkbench.onDecision((...decision) => owner.invokeMethodAsync("DecideAsync", ...decision));
+}
+
+function press(owner, key) {
+  if (changing.has(key) || window.docworkbench.isLost()) {
+    window.docworkbench.send(() => owner.invokeMethodAsync("PressAsync", key));
+  } else {
+    owner.invokeMethodAsync("PressAsync", key);
+  }
 }
 
 export function silence() {
