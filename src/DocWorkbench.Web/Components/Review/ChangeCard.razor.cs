@@ -13,6 +13,7 @@ public sealed partial class ChangeCard : ComponentBase
     private CardDrawing? _drawing;
     private ImmutableArray<TextSpan> _weak = [];
     private (string Text, string Tone)? _chip;
+    private string? _said;
     private object? _drawn;
     private long? _seenWhenOpened;
     private bool _differs = true;
@@ -98,6 +99,7 @@ public sealed partial class ChangeCard : ComponentBase
         ];
         _weak = _weak.SequenceEqual(weak) ? _weak : weak;
         _chip = Words.Findings;
+        _said = Words.Comments;
 
         // Only the current card says what is left beside it.
         var rest = IsCurrent ? View.State.Decided : 0;
@@ -111,7 +113,7 @@ public sealed partial class ChangeCard : ComponentBase
             _weak,
             _chip,
             Seen,
-            (_drawing, rest)
+            (_drawing, rest, _said)
         );
         _differs = !now.Equals(_drawn);
         _drawn = now;

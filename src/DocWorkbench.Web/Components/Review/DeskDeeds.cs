@@ -4,6 +4,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Components.Text;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -78,6 +79,13 @@ internal static class DeskDeeds
 
     private static NewEvent Undoing(ReviewEvent recorded, long seen) =>
         NewEvent.Of(ReviewEventKind.Undone, recorded.Sequence.ToString(CultureInfo.InvariantCulture), text: null, seen);
+
+    /// <summary>Takes back what was decided at once, and nothing else.</summary>
+    public static Task<bool> UndoAsync(this ReviewDesk desk, BulkDeed bulk) =>
+        desk.AppendAsync(
+            [.. bulk.Events.Select(e => Undoing(e, e.Sequence))],
+            $"Undone: {Counted.Of(bulk.Events.Length, "change")} open again."
+        );
 
     public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
         desk.AppendAsync([Undoing(last, seen)], "Undone.");

@@ -17,6 +17,8 @@ public sealed partial class KeysDialog : ComponentBase
         (["1", "…", "5"], "after a rejection: why"),
         (["Enter"], "show the parts of the change"),
         (["e"], "edit the proposed text; Ctrl Enter saves, Escape leaves"),
+        (["c"], "comment on the change; Ctrl Enter saves, Escape leaves and keeps what you typed"),
+        (["Shift N", "Shift P"], "next, previous change with an open comment"),
         (["d"], "dismiss the first open finding, then 1 to 4 for the reason"),
         (["u", "Ctrl Z"], "undo"),
         (["w"], "go to why it is proposed and what it rests on"),

@@ -87,7 +87,8 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
 
         if (_keys is not null && _screen == Screens.Changes && Current is { } current && _shown != current.Change.Id)
         {
-            _shown = current.Change.Id;
+            // It stays even where somebody else decides it meanwhile: a person may be writing about it.
+            _current = _shown = current.Change.Id;
             await _keys.ShowAsync($"change-{_shown}");
         }
     }
