@@ -4,4 +4,4 @@ namespace DocWorkbench.Web.Storage;
 
 /// <summary>The text of a draft was saved or thrown away.</summary>
 /// <param name="Seen">Of the text that was; another one, typed elsewhere meanwhile, stays.</param>
-internal sealed record DraftEnd(string Target, DraftHistory Seen);
+public sealed record DraftEnd(string Target, DraftHistory Seen);

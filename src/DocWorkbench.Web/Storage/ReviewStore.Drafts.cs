@@ -46,6 +46,7 @@ internal sealed partial class ReviewStore
     }
 
     /// <summary>Keeps a text, unless another one is there that it does not follow from.</summary>
+    /// <param name="typedTicks">When it was typed; null for just now.</param>
     public Task<DraftOutcome> KeepDraftAsync(
         string reviewId,
         string actorId,
@@ -53,6 +54,7 @@ internal sealed partial class ReviewStore
         string text,
         string basedOn,
         DraftHistory history,
+        long? typedTicks = null,
         CancellationToken cancellationToken = default
     ) =>
         writer.WriteAsync<DraftOutcome>(
@@ -84,7 +86,7 @@ internal sealed partial class ReviewStore
                     Text = TextBlob.Write(text),
                     BasedOn = basedOn,
                     History = history.ToString(),
-                    SavedTicks = Now,
+                    SavedTicks = Math.Min(typedTicks ?? Now, Now),
                 };
                 db.Drafts.Add(row);
                 return new DraftOutcome.Kept(new Draft(target, basedOn, history, row.SavedTicks));

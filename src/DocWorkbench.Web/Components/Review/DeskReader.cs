@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Proposals;
@@ -5,6 +6,7 @@ using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Accounts;
+using DocWorkbench.Web.Components.Drafts;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -41,6 +43,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             Pictures = before?.Pictures ?? HowToPictures.Of(stored),
             People = people.ToDictionary(p => p.Key, p => p.Value.Name),
             Evidence = before?.Evidence,
+            Drafts = await DraftsAsync(reviewId, me, before?.Drafts, cancellationToken),
         };
     }
 
@@ -58,6 +61,23 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         }
 
         return await store.FindAsync(reviewId, cancellationToken);
+    }
+
+    // Another page of the same person may have saved them; who has none is not asked about them with every decision.
+    private async Task<ImmutableDictionary<string, DeskDraft>> DraftsAsync(
+        string reviewId,
+        string me,
+        ImmutableDictionary<string, DeskDraft>? before,
+        CancellationToken cancellationToken
+    )
+    {
+        if (before is { IsEmpty: true })
+        {
+            return before;
+        }
+
+        var drafts = await store.DraftsAsync(reviewId, me, cancellationToken);
+        return drafts.ToImmutableDictionary(d => d.Target, d => new DeskDraft(d, before?.GetValueOrDefault(d.Target)?.OtherTicks ?? []));
     }
 
     private static DeskProposal Read(StoredProposal stored, StoredRequest? request)

@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Drafts;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -26,6 +27,10 @@ public sealed partial class Outline : ComponentBase
 
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
+
+    private OpenDrafts _drafts = OpenDrafts.Nothing;
+
+    protected override void OnParametersSet() => _drafts = OpenDrafts.Of(View);
 
     private bool IsCurrent(OutlineEntry entry) =>
         Screen == Screens.Changes

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>One person's open review: what the page shows, and the way every deed takes to the database and back.</summary>
-public sealed class ReviewDesk : IDisposable
+public sealed partial class ReviewDesk : IDisposable
 {
     private readonly DeskReader _reader;
     private readonly ReviewStore _store;
