@@ -32,5 +32,5 @@ internal static class DraftWords
     public static string Notice(DeskDraft draft) =>
         draft.OtherTicks.IsEmpty
             ? $"You have an unsaved text from {Time(draft.Draft.SavedTicks)}"
-            : $"You have {draft.OtherTicks.Length + 1} different unsaved texts, from {string.Join(" and ", draft.OtherTicks.Append(draft.Draft.SavedTicks).Order().Select(Time))}";
+            : $"You have {draft.OtherTicks.Length + 1} different unsaved texts, from {string.Join(" and ", draft.OtherTicks.Append(draft.Draft.SavedTicks).Order().Select(Time).Distinct())}";
 }
