@@ -10,6 +10,9 @@ namespace DocWorkbench.Web.Components.Drafts;
 /// <param name="initial">What stands there, as a text box shows it; a text like it is no draft.</param>
 internal sealed class DraftKeeper(ReviewDesk desk, string target, string initial, string basedOn)
 {
+    // Characters; the browser undoes no more at once.
+    private const int LongestUndone = 20_000;
+
     /// <summary>As the text box held it last.</summary>
     public string Text { get; private set; } = "";
 
@@ -21,8 +24,8 @@ internal sealed class DraftKeeper(ReviewDesk desk, string target, string initial
     /// <summary>Other texts the person typed for the same place, side by side with this one.</summary>
     public ImmutableArray<RivalCopy> Rivals { get; private set; } = [];
 
-    /// <summary>It is not what stands there.</summary>
-    public bool IsDraft => Text != initial;
+    /// <summary>Whether there is something to start over from which the browser's own undo can bring back.</summary>
+    public bool CanStartOver => Text != initial && Text.Length + initial.Length <= LongestUndone;
 
     /// <summary>Said below the box when it opens.</summary>
     public string Opening { get; private set; } = "";
@@ -69,7 +72,11 @@ internal sealed class DraftKeeper(ReviewDesk desk, string target, string initial
         if (text == initial)
         {
             await desk.Store.DropDraftAsync(view.Id, view.Me, target, history);
-            await desk.ShowDraftAsync(target, draft: null);
+            if (Rivals.IsEmpty)
+            {
+                await desk.ShowDraftAsync(target, draft: null);
+            }
+
             return new TypedAnswer(Taken: true, "");
         }
 

@@ -8,8 +8,8 @@ internal static class DraftWords
     /// <summary>The browser says them itself while there is no line to the program.</summary>
     public static object Offline { get; } = new
     {
-        here = "Kept in this browser; no connection to the workbench just now.",
-        nowhere = "Not kept yet: no connection to the workbench just now. Leave this page open.",
+        here = "Kept in this browser; the workbench does not answer just now.",
+        nowhere = "Not kept yet: the workbench does not answer just now. Leave this page open.",
     };
 
     public const string TooLong = "The text is longer than 5 million characters and was not kept.";

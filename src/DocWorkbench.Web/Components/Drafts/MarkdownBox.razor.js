@@ -1,10 +1,12 @@
 import { drop, joined, keep } from "./DraftFinder.razor.js";
 import { comfort, put } from "../../js/markdown-keys.js";
 
-// Milliseconds: after the last key, at most while somebody types on, until a line that failed is tried again, for one answer.
+// Milliseconds: after the last key; at most while somebody types on; until a line that failed is tried again; until an answer is late, and
+// until it is given up, as one that was on its way when the line broke never comes.
 const pause = 400;
 const longest = 3000;
 const again = 2000;
+const late = 2000;
 const patience = 15000;
 // Characters: more than this goes as a stream.
 const large = 30000;
@@ -74,18 +76,25 @@ class Box {
   async sendAll() {
     while (!this.isOver && this.last !== this.sent) {
       const text = this.last;
+      const wait = setTimeout(() => this.sayOffline(), late);
       try {
         const answer = await this.tell(text);
         this.sent = text;
         this.isTaken = answer.taken;
         this.kept.textContent = answer.words;
       } catch {
-        this.kept.textContent = this.isHere ? this.words.here : this.words.nowhere;
+        this.sayOffline();
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.paused(), again);
         return;
+      } finally {
+        clearTimeout(wait);
       }
     }
+  }
+
+  sayOffline() {
+    this.kept.textContent = this.isHere ? this.words.here : this.words.nowhere;
   }
 
   tell(text) {
@@ -93,7 +102,6 @@ class Box {
       text.length > large
         ? this.page.invokeMethodAsync("TypedLongAsync", DotNet.createJSStreamReference(new TextEncoder().encode(` ${text}`)), this.history)
         : this.page.invokeMethodAsync("TypedAsync", text.replace(/\p{Surrogate}/gu, "\uFFFD"), this.history);
-    // An answer that was on its way when the line broke never comes.
     return Promise.race([message, new Promise((_, fail) => setTimeout(fail, patience))]);
   }
 

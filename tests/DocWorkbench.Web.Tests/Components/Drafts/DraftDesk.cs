@@ -4,6 +4,7 @@ using DocWorkbench.Web.Components.Drafts;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Tests.Components.Findings;
 using DocWorkbench.Web.Tests.Storage;
+using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Tests.Components.Drafts;
 
@@ -12,10 +13,22 @@ public abstract class DraftDesk : EvidenceDesk
 {
     private BunitJSModuleInterop? _finder;
 
-    /// <summary>What the browser tells when it is asked for its copies; none until it is set.</summary>
-    private protected void BrowserHas(params BrowserCopy[] copies) => Finder.Setup<BrowserCopy[]?>("list", _ => true).SetResult(copies);
-
     private BunitJSModuleInterop Finder => _finder ??= Browser.JSInterop.SetupModule("./Components/Drafts/DraftFinder.razor.js");
+
+    /// <summary>A page is opened in a browser that has a copy of a text.</summary>
+    private protected async Task FindAsync(ReviewDesk desk, string text, string history, DateTimeOffset at)
+    {
+        Finder.SetupVoid("drop", _ => true).SetVoidResult();
+        Finder
+            .Setup<BrowserCopy[]?>("list", _ => true)
+            .SetResult([new BrowserCopy("key", TargetOf(desk), "0", history, at.ToUnixTimeMilliseconds())]);
+        Finder.Setup<IJSStreamReference>("text", "key").SetResult(new LongStream(text));
+        await using var browser = new BrowserDrafts(Browser.JSInterop.JSRuntime);
+        await desk.FindDraftsAsync(browser);
+    }
+
+    /// <summary>How often the browser was told to forget its copies.</summary>
+    private protected int Forgotten => Finder.Invocations["drop"].Count;
 
     private protected IRenderedComponent<ChangeCard> Edit(ReviewDesk desk) =>
         Browser.Render<ChangeCard>(p =>
