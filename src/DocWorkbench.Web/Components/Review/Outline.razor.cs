@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>The left column: sections with how far each is decided, what has no place, and the materials.</summary>
-public sealed partial class Outline : ComponentBase
+public sealed partial class Outline : SteadyComponent
 {
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
@@ -30,6 +30,9 @@ public sealed partial class Outline : ComponentBase
 
     private OpenDrafts _drafts = OpenDrafts.Nothing;
 
+    protected override object Shown =>
+        (View.Id, View.State.Changes, View.State.Tray, View.Materials, CurrentChange?.Change.Id, Screen, Section, Material, View.Drafts);
+
     protected override void OnParametersSet() => _drafts = OpenDrafts.Of(View);
 
     private bool IsCurrent(OutlineEntry entry) =>
@@ -41,14 +44,16 @@ public sealed partial class Outline : ComponentBase
     private string Address(OutlineEntry entry) =>
         Screen != Screens.Sources && entry.FirstOpen is { } change
             ? Query(Screens.Changes, ("change", change))
-            : Query(Screens.Sources, ("section", entry.SectionId));
+            : Query(Screens.Sources, ("section", entry.SectionId), ("material", Material));
 
-    private string MaterialAddress(DeskMaterial material) => Query(Screens.Sources, ("material", material.Ordinal), ("passage", null));
+    private string MaterialAddress(DeskMaterial material) => Query(Screens.Sources, ("material", material.Ordinal), ("section", Section));
 
     private string TrayAddress(TrayEntry tray) => Query(Screens.Changes) + $"#tray-{tray.Proposal}-{tray.Operation.Number}";
 
+    // Nothing of the present address goes into it: otherwise each step would draw every link again.
     private string Query(string screen, params IEnumerable<(string Name, object? Value)> values) =>
         Navigation.GetUriWithQueryParameters(
+            $"/reviews/{View.Id}",
             values.Append(("screen", screen == Screens.Changes ? null : screen)).ToDictionary(v => v.Item1, v => v.Item2)
         );
 }

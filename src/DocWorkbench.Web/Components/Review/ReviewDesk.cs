@@ -41,7 +41,7 @@ public sealed partial class ReviewDesk : IDisposable
     {
         _subscription?.Dispose();
         View = await _reader.ReadAsync(reviewId, await ActorIdAsync(), before: null, cancellationToken);
-        _subscription = View is null ? null : _feed.Subscribe(reviewId, RefreshAsync);
+        _subscription = View is null ? null : _feed.Subscribe(reviewId, CatchUpAsync);
         _evidence.Look(View);
         return View is not null;
     }
@@ -49,25 +49,37 @@ public sealed partial class ReviewDesk : IDisposable
     /// <summary>Reads the review again, as another tab or a finished job may have changed it.</summary>
     public async Task RefreshAsync()
     {
+        await ReadAgainAsync();
+        await RaiseAsync();
+    }
+
+    // The page's own deeds are told of too; it shows them already.
+    private async Task CatchUpAsync()
+    {
+        if (await ReadAgainAsync())
+        {
+            await RaiseAsync();
+        }
+    }
+
+    /// <returns>Whether there was anything new.</returns>
+    private async Task<bool> ReadAgainAsync()
+    {
         await _one.WaitAsync();
         try
         {
-            if (_isClosed)
-            {
-                return;
-            }
-
-            if (View is { } shown)
+            var shown = View;
+            if (!_isClosed && shown is not null)
             {
                 View = await _reader.ReadAsync(shown.Id, shown.Me, shown, CancellationToken.None) ?? shown;
             }
+
+            return !ReferenceEquals(shown, View);
         }
         finally
         {
             _one.Release();
         }
-
-        await RaiseAsync();
     }
 
     /// <summary>Changes something about the materials and shows the review as the database has it then.</summary>

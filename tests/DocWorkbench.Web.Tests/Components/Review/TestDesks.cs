@@ -24,7 +24,7 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
     public ReviewDesk Make()
     {
         var actors = new ActorStore(store.Databases, store.Writer, store.Clock);
-        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)));
+        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)), new DeskShelf());
         var watch = new EvidenceWatch(_runner, Checks, NullLogger<EvidenceWatch>.Instance);
         var desk = new ReviewDesk(reader, store.Reviews, store.Feed, watch, new Kim());
         _desks.Add(desk);
