@@ -61,7 +61,7 @@ internal sealed class ChangeRoom
             return;
         }
 
-        var placement = OperationPlacer.Place(made, proposal);
+        var placement = _bases.Place(made, proposal, number);
         var earlier = placement.Placed.IsEmpty ? null : TakeOut(recorded);
         foreach (var change in placement.Placed)
         {
