@@ -17,8 +17,9 @@ internal sealed class CheckRunner(WorkspaceFacts workspace)
     private readonly RecentlyUsed<DeskEvidence> _answers = new(MostAnswers);
     private readonly RecentlyUsed<EvidenceChecker> _checkers = new(MostReadMaterials);
 
+    /// <param name="isPassing">Nobody will ask the same again: the next key makes it another text.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public async Task<DeskEvidence> RunAsync(CheckInput input, CancellationToken cancellation)
+    public async Task<DeskEvidence> RunAsync(CheckInput input, CancellationToken cancellation, bool isPassing = false)
     {
         if (_answers.Find(input.Key) is { } known)
         {
@@ -31,7 +32,7 @@ internal sealed class CheckRunner(WorkspaceFacts workspace)
         try
         {
             // Another page may have asked the same meanwhile.
-            return _answers.Find(input.Key) ?? await Task.Run(() => Check(input, options, cancellation), cancellation);
+            return _answers.Find(input.Key) ?? await Task.Run(() => Check(input, options, isPassing, cancellation), cancellation);
         }
         finally
         {
@@ -39,10 +40,11 @@ internal sealed class CheckRunner(WorkspaceFacts workspace)
         }
     }
 
-    private DeskEvidence Check(CheckInput input, EvidenceOptions options, CancellationToken cancellation)
+    private DeskEvidence Check(CheckInput input, EvidenceOptions options, bool isPassing, CancellationToken cancellation)
     {
         var checker =
             _checkers.Find(input.MaterialsKey) ?? _checkers.Keep(input.MaterialsKey, EvidenceChecker.For(input.Materials, cancellation));
-        return _answers.Keep(input.Key, DeskEvidence.Of(input, options, checker, cancellation));
+        var found = DeskEvidence.Of(input, options, checker, cancellation);
+        return isPassing ? found : _answers.Keep(input.Key, found);
     }
 }
