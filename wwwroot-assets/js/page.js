@@ -13,10 +13,12 @@ document.addEventListener(
   "click",
   (event) => {
     document.getElementById(event.target.closest?.("[data-focus]")?.dataset.focus)?.focus();
-    const button = event.target.closest?.("[data-deed]");
-    const card = button?.closest("[data-change]");
-    if (card) {
-      window.docworkbench.decide(button.dataset.deed, card, button.closest("[data-part]"));
+    const card = event.target.closest?.("[data-change]");
+    const control = event.target.closest?.("button, a, summary, input, textarea, select");
+    if (card && control?.dataset.deed) {
+      window.docworkbench.decide(control.dataset.deed, card, control.closest("[data-part]"));
+    } else if (card && !control && !card.hasAttribute("aria-current")) {
+      window.docworkbench.decide("select", card);
     }
   },
   true,

@@ -66,6 +66,10 @@ internal sealed class OpenDrafts
     public static DeskDraft? At(DeskView view, ReviewedChange change) =>
         view.Drafts.IsEmpty ? null : Of(view).Changes.GetValueOrDefault(change.Change.Id);
 
+    /// <summary>Whether any is for one of these blocks.</summary>
+    public static bool AreIn(DeskView view, IEnumerable<Unit> units) =>
+        !view.Drafts.IsEmpty && units.Any(u => Of(view).Blocks.ContainsKey(u.Span.Start));
+
     // Somebody has changed the very block by hand meanwhile: both texts are for the same words.
     private static ReviewedChange? InPlaceOf(DeskView view, Unit? block)
     {

@@ -24,9 +24,6 @@ public sealed partial class ChangeCard : ComponentBase
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; init; } = null!;
-
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
 
@@ -128,14 +125,6 @@ public sealed partial class ChangeCard : ComponentBase
 
     // A decision draws its own card and the next one again, not all of them.
     protected override bool ShouldRender() => _differs;
-
-    private void Select()
-    {
-        if (!IsCurrent && !IsEditing)
-        {
-            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("change", Change.Change.Id), replace: true);
-        }
-    }
 
     private async Task SettleAsync(string text)
     {

@@ -11,7 +11,14 @@ public sealed partial class ChangesView : SteadyComponent
 {
     private const string Everywhere = "in the whole how-to";
 
+    // Drawn at once, beyond the current change: about two screens. The rest follows, so that a long review is there as soon as a short one.
+    private const int AtOnce = 8;
+    private const int Following = 60;
+
+    private readonly HashSet<string> _unfolded = [];
     private ImmutableArray<ChangesPiece> _pieces = [];
+    private int _shown;
+    private int _turns;
     private DeskView? _cut;
 
     [Inject]
@@ -58,7 +65,7 @@ public sealed partial class ChangesView : SteadyComponent
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
-    protected override object Shown => (View, CurrentId, EditingId, PartedId);
+    protected override object Shown => (View, CurrentId, EditingId, PartedId, _turns, _shown);
 
     private bool IsUploaded => View.Stored.Origin is ReviewOrigin.Upload;
 
@@ -76,6 +83,52 @@ public sealed partial class ChangesView : SteadyComponent
             _cut = View;
             _pieces = ChangesPiece.Cut(View);
         }
+
+        _shown = Math.Max(_shown, _pieces.ToList().FindIndex(p => p.Change?.Change.Id == CurrentId) + AtOnce);
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (_shown < _pieces.Length)
+        {
+            _shown += Following;
+            StateHasChanged();
+        }
+    }
+
+    /// <summary>Shows the unchanged blocks beside a change, or all of them; hides them where they are shown.</summary>
+    internal void TurnAround(string? changeId)
+    {
+        var at = _pieces.ToList().FindIndex(p => p.Change?.Change.Id == changeId);
+        var beside = _pieces.Where((p, i) => p.Change is null && (changeId is null || Math.Abs(i - at) == 1)).Select(p => p.Key).ToList();
+        if (beside.TrueForAll(_unfolded.Contains))
+        {
+            _unfolded.ExceptWith(beside);
+        }
+        else
+        {
+            _unfolded.UnionWith(beside);
+        }
+
+        _turns++;
+        StateHasChanged();
+    }
+
+    private void Turn(ChangesPiece piece)
+    {
+        if (!_unfolded.Remove(piece.Key))
+        {
+            _unfolded.Add(piece.Key);
+        }
+
+        _turns++;
+    }
+
+    private void Unfold(ChangesPiece piece)
+    {
+        _unfolded.Add(piece.Key);
+        _turns++;
+        StateHasChanged();
     }
 
     private Task WriteAsync() => ShowAsync<WriteDialog>("Write a change");

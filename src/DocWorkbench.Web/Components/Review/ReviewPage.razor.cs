@@ -11,6 +11,7 @@ namespace DocWorkbench.Web.Components.Review;
 public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
 {
     private ElementReference _root;
+    private ChangesView? _changes;
     private ReviewDesk? _desk;
     private ReviewKeys? _keys;
     private string? _opened;
@@ -114,12 +115,28 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>Makes a change the current one, unless somebody writes in it.</summary>
+    internal void Show(string changeId, bool edit)
+    {
+        if (edit)
+        {
+            Edit(changeId);
+        }
+        else if (changeId != Current?.Change.Id && changeId != _editing)
+        {
+            Go(Screens.Changes, changeId);
+        }
+    }
+
     /// <summary>Opens the parts of a change, or closes them.</summary>
     internal void ShowParts(string? changeId)
     {
         _parted = _parted == changeId ? null : changeId;
         StateHasChanged();
     }
+
+    /// <summary>Shows the unchanged blocks beside a change, or all of them; hides them where they are shown.</summary>
+    internal void TurnAround(string? changeId) => _changes?.TurnAround(changeId);
 
     internal async Task DecideRestAsync(RestChoice rest)
     {
@@ -148,42 +165,6 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         {
             MoveOn(view, changeId);
             ShowCurrent();
-        }
-    }
-
-    internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>("Add a material or a note");
-
-    private Task ReplaceMaterialAsync(DeskMaterial material) =>
-        OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
-
-    private Task AskAgainAsync(ReviewedChange change) =>
-        OpenAsync<ProposeDialog>("Ask again for one change", (nameof(ProposeDialog.Again), change));
-
-    internal Task ShowKeysAsync() => OpenAsync<KeysDialog>("Keys");
-
-    internal Task ProposeAsync() => OpenAsync<ProposeDialog>("Propose changes");
-
-    private async Task OpenAsync<TDialog>(string title, params IEnumerable<(string Name, object Value)> more)
-        where TDialog : ComponentBase
-    {
-        var options = new DialogOptions
-        {
-            MaxWidth = MaxWidth.Medium,
-            FullWidth = true,
-            CloseButton = true,
-            CloseOnEscapeKey = true,
-        };
-        var parameters = new DialogParameters { ["Desk"] = _desk };
-        foreach (var (name, value) in more)
-        {
-            parameters.Add(name, value);
-        }
-
-        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, options);
-        await dialog.Result;
-        if (_desk is not null)
-        {
-            await _desk.RefreshAsync();
         }
     }
 

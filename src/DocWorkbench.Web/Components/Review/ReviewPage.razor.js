@@ -1,4 +1,4 @@
-const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "N", "P", "d", "w", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
+const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "N", "P", "d", "w", "x", "X", ".", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
 const changing = new Set(["u", "A", "R", "1", "2", "3", "4", "5"]);
 const moves = { ArrowDown: (part) => part.nextElementSibling, ArrowUp: (part) => part.previousElementSibling };
 const deeds = { a: "accept", r: "reject" };

@@ -6,10 +6,9 @@ using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Review;
 
-/// <summary>Blocks that nothing is proposed for, folded; a person can open and edit any of them.</summary>
+/// <summary>Blocks that nothing is proposed for, and what somebody has begun to write in them; a person can edit any of them.</summary>
 public sealed partial class UnchangedRun : ComponentBase
 {
-    private bool _open;
     private int _editing = -1;
 
     [Inject]
@@ -24,6 +23,13 @@ public sealed partial class UnchangedRun : ComponentBase
     [Parameter, EditorRequired]
     public required ImmutableArray<Unit> Units { get; set; }
 
+    [Parameter]
+    public bool IsOpen { get; set; }
+
+    /// <summary>Asks to show the blocks.</summary>
+    [Parameter]
+    public EventCallback OnOpen { get; set; }
+
     private static string Short(string text) => text.Trim() is { Length: > 40 } words ? words[..40] + "…" : text.Trim();
 
     private IEnumerable<(Unit Unit, DeskDraft Draft)> Drafts =>
@@ -35,7 +41,11 @@ public sealed partial class UnchangedRun : ComponentBase
     private string TargetOf(Unit unit) =>
         OpenDrafts.Of(View).Blocks.GetValueOrDefault(unit.Span.Start)?.Draft.Target ?? DraftTarget.Of(View.HowTo, unit);
 
-    private void Continue(Unit unit) => (_open, _editing) = (true, unit.Span.Start);
+    private Task ContinueAsync(Unit unit)
+    {
+        _editing = unit.Span.Start;
+        return OnOpen.InvokeAsync();
+    }
 
     private async Task<string?> SaveAsync(Unit unit, EditedText text) =>
         await Desk.RewriteAsync(unit.Span, text.Typed, text.Draft) ? null : "The block is no longer there.";

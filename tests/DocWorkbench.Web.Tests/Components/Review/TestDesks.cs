@@ -41,7 +41,6 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
         }
 
         await _readers.DisposeAsync();
-        _runner.Dispose();
     }
 
     private sealed class Kim : AuthenticationStateProvider
