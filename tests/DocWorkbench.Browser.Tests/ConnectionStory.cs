@@ -74,7 +74,7 @@ public sealed class ConnectionStory(BrowserHost host) : Story(host)
         await Expect(Line.GetByText("The connection is lost.")).ToBeVisibleAsync();
         await Page.Keyboard.PressAsync("a");
         await Expect(Line.GetByText("That was not done")).ToBeVisibleAsync();
-        line.Mend();
+        await line.MendAsync();
 
         await Expect(Line.GetByText("Connected again.")).ToBeVisibleAsync();
         Assert.True(await Page.EvaluateAsync<bool>("window.isTheSame === true"));
