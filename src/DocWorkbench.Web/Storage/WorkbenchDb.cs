@@ -20,6 +20,7 @@ internal sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbCon
     public DbSet<FolderRow> Folders => Set<FolderRow>();
     public DbSet<ModelSettingsRow> ModelSettings => Set<ModelSettingsRow>();
     public DbSet<CheckLevelRow> CheckLevels => Set<CheckLevelRow>();
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
 
     /// <summary>How every connection to the database file is opened.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string file)

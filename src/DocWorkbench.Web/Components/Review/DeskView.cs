@@ -3,6 +3,7 @@ using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Drafts;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -32,6 +33,9 @@ public sealed record DeskView
 
     /// <summary>What the checks found last; null until they were through for the first time.</summary>
     public DeskEvidence? Evidence { get; init; }
+
+    /// <summary>The person's own texts that are not saved, by what they are the text of.</summary>
+    public ImmutableDictionary<string, DeskDraft> Drafts { get; init; } = ImmutableDictionary<string, DeskDraft>.Empty;
 
     /// <summary>The actor who looks at the page.</summary>
     public required string Me { get; init; }

@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Drafts;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -27,8 +28,12 @@ public sealed partial class Outline : SteadyComponent
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
+    private OpenDrafts _drafts = OpenDrafts.Nothing;
+
     protected override object Shown =>
-        (View.Id, View.State.Changes, View.State.Tray, View.Materials, CurrentChange?.Change.Id, Screen, Section, Material);
+        (View.Id, View.State.Changes, View.State.Tray, View.Materials, CurrentChange?.Change.Id, Screen, Section, Material, View.Drafts);
+
+    protected override void OnParametersSet() => _drafts = OpenDrafts.Of(View);
 
     private bool IsCurrent(OutlineEntry entry) =>
         Screen == Screens.Changes
