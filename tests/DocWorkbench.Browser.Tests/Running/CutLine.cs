@@ -7,6 +7,7 @@ internal sealed class CutLine
 {
     private readonly Lock _lock = new();
     private readonly List<IWebSocketRoute> _open = [];
+    private readonly List<Task> _refused = [];
     private bool _isCut;
 
     private CutLine() { }
@@ -34,31 +35,33 @@ internal sealed class CutLine
         }
     }
 
-    public void Mend()
+    public async Task MendAsync()
     {
+        List<Task> refused;
         lock (_lock)
         {
             _isCut = false;
+            refused = [.. _refused];
+            _refused.Clear();
         }
+
+        await Task.WhenAll(refused);
     }
 
-    private async void Connect(IWebSocketRoute socket)
+    private void Connect(IWebSocketRoute socket)
     {
-        bool isCut;
         lock (_lock)
         {
-            isCut = _isCut;
-            if (!isCut)
+            if (_isCut)
             {
-                // The page's end comes first: whoever closes it closes both.
+                _refused.Add(socket.CloseAsync());
+            }
+            else
+            {
+                // The page's end comes first.
                 _open.Add(socket);
                 _open.Add(socket.ConnectToServer());
             }
-        }
-
-        if (isCut)
-        {
-            await socket.CloseAsync();
         }
     }
 }
