@@ -27,6 +27,15 @@ document.addEventListener("change", (event) => {
   }
 });
 
+// What is typed into such a box is told when the typing pauses, not with every key.
+let pause = null;
+document.addEventListener("input", (event) => {
+  if (event.target.matches("[data-paused]")) {
+    clearTimeout(pause);
+    pause = setTimeout(() => event.target.dispatchEvent(new Event("change", { bubbles: true })), 250);
+  }
+});
+
 // A window listens for Escape once it has the focus; until then the page does it for it.
 document.addEventListener("keydown", (event) => {
   const shown = [...document.querySelectorAll(".mud-dialog")].at(-1);

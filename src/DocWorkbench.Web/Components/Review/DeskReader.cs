@@ -41,6 +41,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             Pictures = before?.Pictures ?? HowToPictures.Of(stored),
             People = people.ToDictionary(p => p.Key, p => p.Value.Name),
             Evidence = before?.Evidence,
+            Since = before?.Since,
         };
     }
 
@@ -60,7 +61,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         return await store.FindAsync(reviewId, cancellationToken);
     }
 
-    private static DeskProposal Read(StoredProposal stored, StoredRequest? request)
+    internal static DeskProposal Read(StoredProposal stored, StoredRequest? request)
     {
         var (proposal, problem) = ProposalReader.Read(Encoding.UTF8.GetString(stored.Reply.AsSpan())) switch
         {
@@ -97,6 +98,6 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             before
         );
 
-    private static RecordedEvent Recorded(StoredEvent stored) =>
+    internal static RecordedEvent Recorded(StoredEvent stored) =>
         new(stored.Event, stored.Text is { } bytes ? TextBlob.Read(bytes.AsSpan()) : null);
 }

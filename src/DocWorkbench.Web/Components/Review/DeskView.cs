@@ -30,6 +30,9 @@ public sealed record DeskView
     /// <summary>What the checks found last; null until they were through for the first time.</summary>
     public DeskEvidence? Evidence { get; init; }
 
+    /// <summary>How far the person had seen the review when their visit before this one ended; null on the first.</summary>
+    public StoredVisit? Since { get; init; }
+
     /// <summary>The actor who looks at the page.</summary>
     public required string Me { get; init; }
 

@@ -67,6 +67,7 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         _current = Change;
         if (_opened == Id)
         {
+            _desk?.Look();
             return;
         }
 
