@@ -13,7 +13,7 @@ internal sealed record ReviewList(ImmutableArray<ReviewLine> Lines, int Found, i
     private const int FilterFrom = 9;
 
     /// <summary>More at once would make the page slow to draw; the filter or one press reaches the others.</summary>
-    private const int AtOnce = 50;
+    private const int AtOnce = 25;
 
     public bool HasFilter => All >= FilterFrom;
 
