@@ -1,7 +1,9 @@
 using System.Text;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
+using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Accounts;
@@ -30,13 +32,20 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
                 ? before.Proposals
                 : [.. stored.Proposals.Select(p => Read(p, stored.Requests.FirstOrDefault(r => r.Ordinal == p.RequestOrdinal)))];
         var people = await actors.AllAsync(cancellationToken);
+        var state = Fold(first, proposals, stored.Events, before?.State);
         return new DeskView
         {
             Stored = stored,
             First = first,
             Materials = materials,
             Proposals = proposals,
-            State = Fold(first, proposals, stored.Events, before?.State),
+            State = state,
+            Speaking =
+                before is not null && before.Materials == materials && before.HowTo.Source.Sha256 == state.HowTo.Source.Sha256
+                    ? before.Speaking
+                    : new Lazy<SectionPassages>(() =>
+                        SectionPassages.Of(state.HowTo, materials.Select(m => m.Material).OfType<Material>())
+                    ),
             Me = me,
             Pictures = before?.Pictures ?? HowToPictures.Of(stored),
             People = people.ToDictionary(p => p.Key, p => p.Value.Name),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Storage;
@@ -32,6 +33,9 @@ public sealed record DeskView
 
     /// <summary>How far the person had seen the review when their visit before this one ended; null on the first.</summary>
     public StoredVisit? Since { get; init; }
+
+    /// <summary>Which passages speak of which section; made when somebody first looks, away from the page's own thread.</summary>
+    public required Lazy<SectionPassages> Speaking { get; init; }
 
     /// <summary>The actor who looks at the page.</summary>
     public required string Me { get; init; }

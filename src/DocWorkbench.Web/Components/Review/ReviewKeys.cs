@@ -46,6 +46,9 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
             case "j" or "k" when current is not null:
                 Move(view, current, step: key == "j" ? 1 : -1, onlyUndecided: true);
                 break;
+            case "]" or "[" when page.Showing == Screens.Sources:
+                page.GoSection(view, step: key == "]" ? 1 : -1);
+                break;
             case "]" or "[" when current is not null:
                 MoveSection(view, current, step: key == "]" ? 1 : -1);
                 break;
