@@ -46,7 +46,8 @@ public sealed class SectionPassages
         var weights = new SectionWords(passages);
         var sections = howTo
             .Sections.Where(s => s.Level > 0 && !ClosingSections.IsClosing(s))
-            .Select(s => (s.Id, Words: weights.Of(howTo, s))).ToList();
+            .Select(s => (s.Id, Words: weights.Of(howTo, s)))
+            .ToList();
         // By word, so that a passage meets only the sections that have one of its words.
         var byWord = sections
             .SelectMany((section, at) => section.Words.Select(word => (word.Key, At: at, word.Value)))

@@ -130,11 +130,7 @@ public sealed partial class MaterialPane : ComponentBase
     private void LookAt(Passage passage) =>
         Navigation.NavigateTo(
             Navigation.GetUriWithQueryParameters(
-                new Dictionary<string, object?>
-                {
-                    ["material"] = Chosen.Ordinal,
-                    ["passage"] = passage.Id == Passage ? null : passage.Id,
-                }
+                new Dictionary<string, object?> { ["material"] = Chosen.Ordinal, ["passage"] = passage.Id == Passage ? null : passage.Id }
             ),
             replace: true
         );

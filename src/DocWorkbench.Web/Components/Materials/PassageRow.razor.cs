@@ -75,8 +75,7 @@ public sealed partial class PassageRow : ComponentBase
     private bool IsUsed => Uses.Length > 0 || Ledger is { Use: LedgerUse.Used };
 
     // The line beside it; the words above it say the same.
-    private string Mark =>
-        (Uses.Length > 0 ? "used " : "") + (Speaks ? "speaks " : "") + (IsLimit && !IsUsed ? "limit" : "");
+    private string Mark => (Uses.Length > 0 ? "used " : "") + (Speaks ? "speaks " : "") + (IsLimit && !IsUsed ? "limit" : "");
 
     private string About =>
         string.Join(

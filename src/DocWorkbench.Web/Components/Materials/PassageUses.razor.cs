@@ -27,8 +27,7 @@ public sealed partial class PassageUses : ComponentBase
             : [];
 
     protected override void OnParametersSet() =>
-        _uses =
-        [
+        _uses = [
             .. View
                 .State.Changes.Select(change => (change, How: How(change)))
                 .Where(use => use.How is not null)

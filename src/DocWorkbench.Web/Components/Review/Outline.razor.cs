@@ -38,7 +38,9 @@ public sealed partial class Outline : ComponentBase
     private string? Passages(OutlineEntry entry) =>
         Screen == Screens.Sources && entry.SectionId is { } section && View.Speaking.IsValueCreated
             ? View.Speaking.Value.Of(section).Length is > 0 and var count
-                ? IsCurrent(entry) ? Counted.Of(count, "passage") : count.ToString("N0", CultureInfo.CurrentCulture)
+                ? IsCurrent(entry)
+                    ? Counted.Of(count, "passage")
+                    : count.ToString("N0", CultureInfo.CurrentCulture)
                 : ""
             : null;
 
