@@ -1,5 +1,6 @@
 using DocWorkbench.Benchmarks.Asking;
 using DocWorkbench.Benchmarks.Changes;
+using DocWorkbench.Benchmarks.Desk;
 using DocWorkbench.Benchmarks.Evidence;
 using DocWorkbench.Benchmarks.Hostile;
 using DocWorkbench.Benchmarks.Materials;
@@ -14,6 +15,8 @@ switch (args)
         return MaterialFigures.Print(folder.FirstOrDefault());
     case ["evidence"]:
         return EvidenceFigures.Print();
+    case ["desk", .. var wanted]:
+        return await DeskFigures.PrintAsync(wanted.FirstOrDefault());
     case ["hostile", var folder]:
         return await HostileFigures.PrintAsync(folder);
     default:
@@ -23,6 +26,9 @@ switch (args)
         );
         await Console.Error.WriteLineAsync("       materials [FOLDER]   time per document, beside other converters");
         await Console.Error.WriteLineAsync("       evidence             time of all checks on a large how-to");
+        await Console.Error.WriteLineAsync(
+            "       desk [FIGURE]        what a person at the review page feels: decisions, paint, memory, others"
+        );
         await Console.Error.WriteLineAsync("       hostile FOLDER       what becomes of each file, its cause, time and memory");
         return 64;
 }

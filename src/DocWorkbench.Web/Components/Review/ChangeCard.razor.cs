@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes;
-using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
@@ -11,10 +10,9 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>One change: what it does, current beside proposed, and the decision on it.</summary>
 public sealed partial class ChangeCard : ComponentBase
 {
-    private ChangeRows _rows = new(default, []);
+    private CardDrawing? _drawing;
     private ImmutableArray<TextSpan> _weak = [];
     private (string Text, string Tone)? _chip;
-    private (string, HowTo)? _computed;
     private object? _drawn;
     private long? _seenWhenOpened;
     private bool _differs = true;
@@ -65,6 +63,8 @@ public sealed partial class ChangeCard : ComponentBase
     /// <summary>What a person has to choose between, as the how-to changed; null where there is no such choice.</summary>
     private Carry? Met => IsDecided ? null : Change.Carry;
 
+    private ImmutableArray<AlignedRow> Rows => _drawing?.Rows ?? [];
+
     private string Shown => Change.ShownText;
 
     private bool ShowsParts => IsParted && IsCurrent && !IsEditing && HasParts;
@@ -74,10 +74,10 @@ public sealed partial class ChangeCard : ComponentBase
         Change.Decision.Kind != DecisionKind.Edited
         && Change.Carry is null
         && (
-            _rows.Rows.IsEmpty
+            Rows.IsEmpty
                 ? Change.Change.NewText.Trim().Contains('\n', StringComparison.Ordinal)
-                : _rows.Rows.Count(r => r.Kind != AlignedRowKind.Same) > 1
-                    || _rows.Rows.Any(r => Math.Max(r.BeforeMarks.Length, r.AfterMarks.Length) > 1)
+                : Rows.Count(r => r.Kind != AlignedRowKind.Same) > 1
+                    || Rows.Any(r => Math.Max(r.BeforeMarks.Length, r.AfterMarks.Length) > 1)
                     || Change.Decision.Parts is not null
         );
 
@@ -87,12 +87,7 @@ public sealed partial class ChangeCard : ComponentBase
 
     protected override void OnParametersSet()
     {
-        // Aligning is the costly part: once for each text.
-        if (_computed is not { } known || known.Item1 != Shown || known.Item2 != View.HowTo)
-        {
-            _computed = (Shown, View.HowTo);
-            _rows = ChangeRows.Of(View.HowTo, Change.Change, Shown, CancellationToken.None);
-        }
+        _drawing = View.Drawings.Of(Change);
 
         // Sentences that neither a published passage nor the how-to holds.
         ImmutableArray<TextSpan> weak =
@@ -116,7 +111,7 @@ public sealed partial class ChangeCard : ComponentBase
             _weak,
             _chip,
             Seen,
-            (View.HowTo, rest)
+            (_drawing, rest)
         );
         _differs = !now.Equals(_drawn);
         _drawn = now;

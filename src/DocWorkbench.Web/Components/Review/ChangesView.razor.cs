@@ -7,7 +7,7 @@ using MudBlazor;
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>The middle of the changes screen: one scroller, current left, proposed right, unchanged blocks folded.</summary>
-public sealed partial class ChangesView : ComponentBase
+public sealed partial class ChangesView : SteadyComponent
 {
     private const string Everywhere = "in the whole how-to";
 
@@ -57,6 +57,8 @@ public sealed partial class ChangesView : ComponentBase
 
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
+
+    protected override object Shown => (View, CurrentId, EditingId, PartedId);
 
     private bool IsUploaded => View.Stored.Origin is ReviewOrigin.Upload;
 

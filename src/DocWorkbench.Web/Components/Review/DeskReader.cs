@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
@@ -12,47 +13,96 @@ using DocWorkbench.Web.Storage;
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>Reads a review from the database into what a page shows.</summary>
-internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMaterialReader readings)
+internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMaterialReader readings, DeskShelf shelf)
 {
     /// <param name="me">The actor who looks at the page.</param>
     /// <param name="before">What the page showed; what has not changed since is taken over.</param>
-    /// <returns>Null where there is no such review.</returns>
-    public async Task<DeskView?> ReadAsync(string reviewId, string me, DeskView? before, CancellationToken cancellationToken)
+    /// <returns>The very same view where nothing is new; null where there is no such review.</returns>
+    public Task<DeskView?> ReadAsync(string reviewId, string me, DeskView? before, CancellationToken cancellationToken) =>
+        shelf.Of(reviewId).NextAsync(before, known => ReadAsync(reviewId, me, before, known, cancellationToken), cancellationToken);
+
+    /// <param name="known">The newest view that any page shows; null for none.</param>
+    private async Task<DeskView?> ReadAsync(
+        string reviewId,
+        string me,
+        DeskView? before,
+        DeskView? known,
+        CancellationToken cancellationToken
+    )
     {
-        if (await LoadAsync(reviewId, before?.Stored, cancellationToken) is not { } stored)
+        if (await LoadAsync(reviewId, known?.Stored, cancellationToken) is not { } stored)
         {
             return null;
         }
 
-        var first = before?.First ?? HowToReader.Read(SourceText.FromBytes(stored.BaseBytes.AsSpan()));
-        var sameMaterials = before?.HasSameMaterials(stored) == true;
-        var materials = sameMaterials && before is not null ? before.Materials : await readings.ReadAsync(stored);
+        if (before is not null && before.Stored.Version == stored.Version)
+        {
+            return before;
+        }
+
+        // A page that opens tries once more what could not be read.
+        var isUnread = before is null && known?.Materials.Any(m => m.Problem is not null) == true;
+        var next =
+            known is not null && known.Stored.Version == stored.Version && !isUnread
+                ? known
+                : await NextAsync(stored, isUnread ? null : known?.Materials, known, cancellationToken);
+        return next.Me == me
+            ? next with
+            {
+                Evidence = before?.Evidence ?? next.Evidence,
+                Since = before?.Since,
+            }
+            : next with
+            {
+                Me = me,
+                Evidence = before?.Evidence,
+                Since = before?.Since,
+            };
+    }
+
+    private async Task<DeskView> NextAsync(
+        StoredReview stored,
+        ImmutableArray<DeskMaterial>? materials,
+        DeskView? known,
+        CancellationToken cancellationToken
+    )
+    {
+        var first = known?.First ?? HowToReader.Read(SourceText.FromBytes(stored.BaseBytes.AsSpan()));
         var proposals =
-            before is not null && before.Proposals.Length == stored.Proposals.Length
-                ? before.Proposals
+            known is not null && known.Proposals.Length == stored.Proposals.Length
+                ? known.Proposals
                 : [.. stored.Proposals.Select(p => Read(p, stored.Requests.FirstOrDefault(r => r.Ordinal == p.RequestOrdinal)))];
-        var people = await actors.AllAsync(cancellationToken);
-        var state = Fold(first, proposals, stored.Events, before?.State);
+        var state = Fold(first, proposals, stored.Events, known?.State);
+        var pictures = known?.Pictures ?? HowToPictures.Of(stored);
+        var drawings = known?.Drawings.HowTo == state.HowTo ? known.Drawings : new CardDrawings(state.HowTo, pictures);
+        drawings.Keep(state.Changes);
+        var read = materials is { } same && known?.HasSameMaterials(stored) == true ? same : await readings.ReadAsync(stored);
         return new DeskView
         {
             Stored = stored,
             First = first,
-            Materials = materials,
+            Materials = read,
             Proposals = proposals,
             State = state,
             Speaking =
-                before is not null && before.Materials == materials && before.HowTo.Source.Sha256 == state.HowTo.Source.Sha256
-                    ? before.Speaking
-                    : new Lazy<SectionPassages>(() =>
-                        SectionPassages.Of(state.HowTo, materials.Select(m => m.Material).OfType<Material>())
-                    ),
-            Me = me,
-            Pictures = before?.Pictures ?? HowToPictures.Of(stored),
-            People = people.ToDictionary(p => p.Key, p => p.Value.Name),
-            Evidence = before?.Evidence,
-            Since = before?.Since,
+                known is not null && known.Materials == read && known.HowTo.Source.Sha256 == state.HowTo.Source.Sha256
+                    ? known.Speaking
+                    : new Lazy<SectionPassages>(() => SectionPassages.Of(state.HowTo, read.Select(m => m.Material).OfType<Material>())),
+            Drawings = drawings,
+            Me = "",
+            Pictures = pictures,
+            People = await PeopleAsync(stored, known, cancellationToken),
         };
     }
+
+    private async Task<IReadOnlyDictionary<string, string>> PeopleAsync(
+        StoredReview stored,
+        DeskView? known,
+        CancellationToken cancellationToken
+    ) =>
+        known is not null && stored.Events.Skip(known.Stored.Events.Length).All(e => known.People.ContainsKey(e.Event.ActorId))
+            ? known.People
+            : (await actors.AllAsync(cancellationToken)).ToDictionary(p => p.Key, p => p.Value.Name);
 
     // Most of the time only decisions are new; then the materials' bytes need not be read again.
     private async Task<StoredReview?> LoadAsync(string reviewId, StoredReview? before, CancellationToken cancellationToken)

@@ -25,6 +25,9 @@ public sealed record DeskView
 
     public required ReviewState State { get; init; }
 
+    /// <summary>The changes as their cards draw them.</summary>
+    public required CardDrawings Drawings { get; init; }
+
     /// <summary>Names by actor id.</summary>
     public required IReadOnlyDictionary<string, string> People { get; init; }
 

@@ -15,12 +15,15 @@ internal static class HowToPictures
         [".webp"] = "image/webp",
     };
 
+    // One for all, so that texts rendered without pictures are shared.
+    private static readonly Func<string, string?> None = _ => null;
+
     /// <summary>The address of a picture that is there; null for every other link.</summary>
     public static Func<string, string?> Of(StoredReview review)
     {
         if (review.Origin is not ReviewOrigin.Folder origin || ConnectedFolder.Open(origin.FolderPath) is not FolderOpening.Opened opened)
         {
-            return _ => null;
+            return None;
         }
 
         return link =>

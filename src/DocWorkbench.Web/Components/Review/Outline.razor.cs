@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>The left column: sections with how far each is decided, what has no place, and the materials.</summary>
-public sealed partial class Outline : ComponentBase
+public sealed partial class Outline : SteadyComponent
 {
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
@@ -29,6 +29,12 @@ public sealed partial class Outline : ComponentBase
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
+    protected override object Shown =>
+        (View.Id, View.State.Changes, View.State.Tray, View.Materials, CurrentChange?.Change.Id, Screen, Section, Material, Said);
+
+    // Another set of materials is compared anew; until then no figure is shown.
+    private object? Said => Screen == Screens.Sources && View.Speaking.IsValueCreated ? View.Speaking : null;
+
     private bool IsCurrent(OutlineEntry entry) =>
         Screen == Screens.Changes
             ? CurrentChange is { } change && entry.ChangeIds.Contains(change.Change.Id)
@@ -48,14 +54,16 @@ public sealed partial class Outline : ComponentBase
     private string Address(OutlineEntry entry) =>
         Screen != Screens.Sources && entry.FirstOpen is { } change
             ? Query(Screens.Changes, ("change", change))
-            : Query(Screens.Sources, ("section", entry.SectionId));
+            : Query(Screens.Sources, ("section", entry.SectionId), ("material", Material));
 
-    private string MaterialAddress(DeskMaterial material) => Query(Screens.Sources, ("material", material.Ordinal), ("passage", null));
+    private string MaterialAddress(DeskMaterial material) => Query(Screens.Sources, ("material", material.Ordinal), ("section", Section));
 
     private string TrayAddress(TrayEntry tray) => Query(Screens.Changes) + $"#tray-{tray.Proposal}-{tray.Operation.Number}";
 
+    // Nothing of the present address goes into it: otherwise each step would draw every link again.
     private string Query(string screen, params IEnumerable<(string Name, object? Value)> values) =>
         Navigation.GetUriWithQueryParameters(
+            $"/reviews/{View.Id}",
             values.Append(("screen", screen == Screens.Changes ? null : screen)).ToDictionary(v => v.Item1, v => v.Item2)
         );
 }

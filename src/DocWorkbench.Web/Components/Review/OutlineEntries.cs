@@ -9,14 +9,15 @@ internal static class OutlineEntries
 {
     public static ImmutableArray<OutlineEntry> Of(DeskView view)
     {
-        var sections = view.HowTo.Sections.Where(s => s.Level > 0 || s.Span.Length > 0 && Holds(view, s)).ToList();
+        var bySection = view.State.Changes.Where(c => !c.Change.IsNewSection).ToLookup(c => view.HowTo.SectionAt(Place(c)).Id);
+        var sections = view.HowTo.Sections.Where(s => s.Level > 0 || s.Span.Length > 0 && bySection.Contains(s.Id)).ToList();
         var top = sections.Where(s => s.Level > 0).Select(s => s.Level).DefaultIfEmpty(1).Min();
         var entries = new List<(int Start, int Order, OutlineEntry Entry)>();
         foreach (var section in sections)
         {
-            var changes = view.State.Changes.Where(c => !c.Change.IsNewSection && view.HowTo.SectionAt(Place(c)).Id == section.Id).ToList();
             var heading = section.Level == 0 ? "Beginning" : section.Heading;
-            entries.Add((section.Span.Start, 1, Entry(section.Id, heading, Math.Clamp(section.Level - top, 0, 3), changes)));
+            var depth = Math.Clamp(section.Level - top, 0, 3);
+            entries.Add((section.Span.Start, 1, Entry(section.Id, heading, depth, [.. bySection[section.Id]])));
         }
 
         foreach (var added in view.State.Changes.Where(c => c.Change.IsNewSection))
@@ -26,9 +27,6 @@ internal static class OutlineEntries
 
         return [.. entries.OrderBy(e => e.Start).ThenBy(e => e.Order).Select(e => e.Entry)];
     }
-
-    private static bool Holds(DeskView view, Section section) =>
-        view.State.Changes.Any(c => !c.Change.IsNewSection && section.Span.Contains(c.Change.Target));
 
     // Text added at a section's end belongs to it, not to the one that begins there.
     internal static int Place(ReviewedChange change) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Jobs;
 using Microsoft.AspNetCore.Components;
@@ -33,19 +34,11 @@ public sealed partial class ReviewBar : ComponentBase
 
     private string Address(string screen) => Navigation.GetUriWithQueryParameter("screen", screen == Screens.Changes ? null : screen);
 
-    private static int Order(DecisionKind kind) =>
-        kind switch
-        {
-            DecisionKind.Accepted or DecisionKind.Edited or DecisionKind.Partly => 0,
-            DecisionKind.Rejected => 1,
-            _ => 2,
-        };
+    private int Taken =>
+        View.State.Changes.Count(c => c.Decision.Kind is DecisionKind.Accepted or DecisionKind.Edited or DecisionKind.Partly);
 
-    private static string Mark(DecisionKind kind) =>
-        kind switch
-        {
-            DecisionKind.Accepted or DecisionKind.Edited or DecisionKind.Partly => "taken",
-            DecisionKind.Rejected => "rejected",
-            _ => "",
-        };
+    private int Rejected => View.State.Changes.Count(c => c.Decision.Kind == DecisionKind.Rejected);
+
+    private string Share(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"width: {100.0 * count / View.State.Changes.Length:0.##}%");
 }

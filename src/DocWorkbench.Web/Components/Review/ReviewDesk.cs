@@ -1,13 +1,12 @@
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Accounts;
-using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>One person's open review: what the page shows, and the way every deed takes to the database and back.</summary>
-public sealed class ReviewDesk : IDisposable
+public sealed partial class ReviewDesk : IDisposable
 {
     private readonly DeskReader _reader;
     private readonly ReviewStore _store;
@@ -52,7 +51,7 @@ public sealed class ReviewDesk : IDisposable
         View = await _reader.ReadAsync(reviewId, me, before: null, cancellationToken);
         View = View is null ? null : View with { Since = await _visit.BeforeAsync(me, reviewId, cancellationToken) };
         Look();
-        _subscription = View is null ? null : _feed.Subscribe(reviewId, RefreshAsync);
+        _subscription = View is null ? null : _feed.Subscribe(reviewId, CatchUpAsync);
         _evidence.Look(View);
         return View is not null;
     }
@@ -63,25 +62,37 @@ public sealed class ReviewDesk : IDisposable
     /// <summary>Reads the review again, as another tab or a finished job may have changed it.</summary>
     public async Task RefreshAsync()
     {
+        await ReadAgainAsync();
+        await RaiseAsync();
+    }
+
+    // The page's own deeds are told of too; it shows them already.
+    private async Task CatchUpAsync()
+    {
+        if (await ReadAgainAsync())
+        {
+            await RaiseAsync();
+        }
+    }
+
+    /// <returns>Whether there was anything new.</returns>
+    private async Task<bool> ReadAgainAsync()
+    {
         await _one.WaitAsync();
         try
         {
-            if (_isClosed)
-            {
-                return;
-            }
-
-            if (View is { } shown)
+            var shown = View;
+            if (!_isClosed && shown is not null)
             {
                 View = await _reader.ReadAsync(shown.Id, shown.Me, shown, CancellationToken.None) ?? shown;
             }
+
+            return !ReferenceEquals(shown, View);
         }
         finally
         {
             _one.Release();
         }
-
-        await RaiseAsync();
     }
 
     /// <summary>Changes something about the materials and shows the review as the database has it then.</summary>
@@ -157,34 +168,6 @@ public sealed class ReviewDesk : IDisposable
         Status = outcome is AppendOutcome.Appended ? done : "This change was decided elsewhere meanwhile; the page now shows it.";
         await RaiseAsync();
         return outcome is AppendOutcome.Appended;
-    }
-
-    /// <summary>Until what is shown has been compared with its sources.</summary>
-    /// <returns>False where the checks could not be finished.</returns>
-    internal async Task<bool> CheckedAsync() => await _evidence.SeenAsync() && View?.Evidence is not null;
-
-    // What was decided meanwhile stays.
-    private async Task TakeAsync(DeskEvidence found, CancellationToken closed)
-    {
-        await _one.WaitAsync(closed);
-        try
-        {
-            View = View is null ? null : View with { Evidence = found };
-        }
-        finally
-        {
-            _one.Release();
-        }
-
-        await (Changed?.Invoke() ?? Task.CompletedTask);
-    }
-
-    /// <summary>Until nothing is read or compared for this page any more, once it is closed.</summary>
-    internal async Task EndedAsync()
-    {
-        await _one.WaitAsync();
-        _one.Release();
-        await _evidence.SeenAsync();
     }
 
     private Task RaiseAsync()

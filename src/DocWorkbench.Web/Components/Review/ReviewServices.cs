@@ -12,6 +12,7 @@ internal static class ReviewServices
             .AddSingleton<MaterialShelf>()
             .AddSingleton<MaterialIntake>()
             .AddSingleton<DeskMaterialReader>()
+            .AddSingleton<DeskShelf>()
             .AddSingleton<DeskReader>()
             // One person's page: it knows who they are and listens for their other tabs.
             .AddTransient<EvidenceWatch>()

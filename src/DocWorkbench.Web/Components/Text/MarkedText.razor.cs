@@ -7,8 +7,7 @@ namespace DocWorkbench.Web.Components.Text;
 /// <summary>A block with marked words: rendered, or as source where rendering would hide what is marked, as in a link's address.</summary>
 public sealed partial class MarkedText : ComponentBase
 {
-    private bool _asSource;
-    private ImmutableArray<(string Words, bool IsMarked)> _pieces = [];
+    private SafeMarkup _markup = SafeMarkup.Nothing;
 
     [Parameter, EditorRequired]
     public required string Text { get; set; }
@@ -23,22 +22,5 @@ public sealed partial class MarkedText : ComponentBase
     [Parameter]
     public Func<string, string?>? Pictures { get; set; }
 
-    protected override void OnParametersSet()
-    {
-        _asSource = Marks.Length > 0 && !SafeMarkdown.ShowsEveryMark(Text, Marks, Kind, Pictures);
-        _pieces = _asSource ? [.. Cut()] : [];
-    }
-
-    private IEnumerable<(string, bool)> Cut()
-    {
-        var at = 0;
-        foreach (var mark in Marks.OrderBy(m => m.Start))
-        {
-            yield return (Text[at..mark.Start], false);
-            yield return (Text[mark.Start..mark.End], true);
-            at = mark.End;
-        }
-
-        yield return (Text[at..].TrimEnd('\r', '\n'), false);
-    }
+    protected override void OnParametersSet() => _markup = SafeMarkup.Marked(Text, Marks, Kind, Pictures);
 }

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Text;
 
-/// <summary>Markdown as a reader sees it, with marked words. The only place where HTML made of foreign text enters a page.</summary>
+/// <summary>Markdown as a reader sees it, with marked words.</summary>
 public sealed partial class RenderedMarkdown : ComponentBase
 {
-    private MarkupString _html;
+    private SafeMarkup _markup = SafeMarkup.Nothing;
     private (string, ImmutableArray<TextSpan>, MarkKind) _rendered;
 
     [Parameter, EditorRequired]
@@ -33,7 +33,7 @@ public sealed partial class RenderedMarkdown : ComponentBase
         if (_rendered.Item1 is null || !_rendered.Equals(wanted))
         {
             _rendered = wanted;
-            _html = new MarkupString(SafeMarkdown.Render(Markdown, Marks, Kind, Pictures));
+            _markup = SafeMarkup.Rendered(Markdown, Marks, Kind, Pictures);
         }
     }
 }

@@ -25,7 +25,8 @@ internal static class SafeMarkdown
     public static string Render(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures) =>
         RenderCache.GetOrAdd(markdown, marks, kind, pictures, () => RenderNow(markdown, marks, kind, pictures));
 
-    private static string RenderNow(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures)
+    /// <summary>The same, not kept for others.</summary>
+    public static string RenderNow(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures)
     {
         var text = MarkSigns.Insert(markdown, marks);
         if (RenderLimits.AreExceeded(text))
@@ -57,14 +58,14 @@ internal static class SafeMarkdown
     }
 
     /// <summary>Whether every marked span with a word in it shows in the rendered text.</summary>
-    public static bool ShowsEveryMark(string markdown, ImmutableArray<TextSpan> marks, MarkKind kind, Func<string, string?>? pictures)
+    /// <param name="html">The text with its marks, rendered.</param>
+    public static bool ShowsEveryMark(string html, string markdown, ImmutableArray<TextSpan> marks, MarkKind kind)
     {
         if (!MarkSigns.ShowsAny(markdown, marks))
         {
             return true;
         }
 
-        var html = Render(markdown, marks, kind, pictures);
         var tag = kind == MarkKind.Added ? "<ins>" : "<del>";
         var words = marks.Count(m => markdown.AsSpan(m.Start, m.Length).ContainsAnyExcept(Markup));
         return html.AsSpan().Count(tag) >= words;

@@ -27,7 +27,7 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
     public ReviewDesk Make()
     {
         var actors = new ActorStore(store.Databases, store.Writer, store.Clock);
-        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)));
+        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)), new DeskShelf());
         var watch = new EvidenceWatch(_runner, Checks, NullLogger<EvidenceWatch>.Instance);
         var visit = new DeskVisit(store.Visits, Book, store.Clock);
         var desk = new ReviewDesk(reader, store.Reviews, store.Feed, watch, new Kim(), visit);

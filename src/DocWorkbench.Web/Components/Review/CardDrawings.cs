@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using DocWorkbench.Core.Changes;
+using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Reviews;
+
+namespace DocWorkbench.Web.Components.Review;
+
+/// <summary>The drawn changes of a review about one text of its how-to; all pages that show it take them from here.</summary>
+public sealed class CardDrawings(HowTo howTo, Func<string, string?> pictures)
+{
+    private readonly ConcurrentDictionary<(string Id, string Text), CardDrawing> _drawn = new();
+
+    /// <summary>The text the changes are about.</summary>
+    public HowTo HowTo { get; } = howTo;
+
+    public CardDrawing Of(ReviewedChange change) =>
+        _drawn.GetOrAdd(
+            (change.Change.Id, change.ShownText),
+            key => new CardDrawing(ChangeRows.Of(HowTo, change.Change, key.Text, CancellationToken.None).Rows, pictures)
+        );
+
+    /// <summary>Lets go of texts that no change has any more.</summary>
+    public void Keep(IEnumerable<ReviewedChange> changes)
+    {
+        var needed = changes.Select(c => (c.Change.Id, c.ShownText)).ToHashSet();
+        foreach (var drawn in _drawn.Keys.Where(k => !needed.Contains(k)))
+        {
+            _drawn.TryRemove(drawn, out _);
+        }
+    }
+}
