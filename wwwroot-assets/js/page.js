@@ -106,6 +106,7 @@ let takeDecision = null;
 document.addEventListener(
   "click",
   (event) => {
+    document.getElementById(event.target.closest?.("[data-focus]")?.dataset.focus)?.focus();
     const button = event.target.closest?.("[data-deed]");
     const card = button?.closest("[data-change]");
     if (card) {
@@ -148,7 +149,7 @@ window.docworkbench = {
     }
 
     if (takeDecision) {
-      takeDecision(...decision);
+      window.docworkbench.send(() => takeDecision(...decision));
     } else {
       waiting.push(decision);
     }
@@ -180,6 +181,18 @@ window.docworkbench = {
   /** Moves the focus there from something that has gone. */
   focus(id) {
     document.getElementById(id)?.focus({ preventScroll: true });
+  },
+
+  /** What this browser keeps under names that begin so, without that beginning. */
+  kept(beginning) {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(beginning))
+      .map((name) => name.slice(beginning.length));
+  },
+
+  /** Moves the focus to the current change from something that has gone. */
+  focusCurrent() {
+    document.querySelector("[data-change][aria-current]")?.focus({ preventScroll: true });
   },
 
   /** Whether single letters work as keys. */

@@ -26,9 +26,33 @@ public sealed record ChangeRows(TextSpan Context, ImmutableArray<AlignedRow> Row
     /// <summary>The whole blocks a place touches; empty where it lies between blocks.</summary>
     public static TextSpan Around(HowTo howTo, TextSpan target)
     {
-        var touched = howTo
-            .Units.Where(u => target.Length > 0 ? u.Span.Overlaps(target) : u.Content.Start < target.Start && target.Start < u.Content.End)
-            .ToList();
-        return touched.Count == 0 ? new TextSpan(target.Start, 0) : TextSpan.FromBounds(touched[0].Span.Start, touched[^1].Span.End);
+        var units = howTo.Units;
+        var first = FirstEndingAfter(units, target.Start);
+        if (target.Length == 0)
+        {
+            var isInside = first < units.Length && units[first].Content.Start < target.Start && target.Start < units[first].Content.End;
+            return isInside ? units[first].Span : new TextSpan(target.Start, 0);
+        }
+
+        var end = first;
+        while (end < units.Length && units[end].Span.Start < target.End)
+        {
+            end++;
+        }
+
+        return end == first ? new TextSpan(target.Start, 0) : TextSpan.FromBounds(units[first].Span.Start, units[end - 1].Span.End);
+    }
+
+    // Units are in order, so half of them is left out at each step.
+    private static int FirstEndingAfter(ImmutableArray<Unit> units, int offset)
+    {
+        var (low, high) = (0, units.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = units[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 }

@@ -1,5 +1,7 @@
+using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Changes.Rebasing;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Proposals;
 
 namespace DocWorkbench.Core.Reviews;
 
@@ -60,4 +62,7 @@ internal sealed class BaseHistory
 
     /// <summary>Null where both are the same.</summary>
     public VersionShift? Shift(HowTo from, HowTo to) => _versions.Shift(from, to);
+
+    /// <param name="number">The proposal's, from 1.</param>
+    public Placement Place(HowTo made, Proposal proposal, int number) => _versions.Place(made, proposal, number);
 }

@@ -61,7 +61,7 @@ internal sealed class ChangeRoom
             return;
         }
 
-        var placement = OperationPlacer.Place(made, proposal);
+        var placement = _bases.Place(made, proposal, number);
         var earlier = placement.Placed.IsEmpty ? null : TakeOut(recorded);
         foreach (var change in placement.Placed)
         {
@@ -117,7 +117,11 @@ internal sealed class ChangeRoom
             // What somebody decided or wrote before it lost its room is not lost with it.
             var earlier = carried.Decision.By is null ? carried.Carry?.Earlier ?? Decision.None : carried.Decision;
             var text = earlier.Kind == DecisionKind.Edited ? earlier.Text ?? change.NewText : change.NewText;
-            AddWaiting(new TrayEntry(proposal, new UnplacedOperation(operation, reason, text)) { Earlier = earlier }, passages);
+            var was = rival.Change.Id == change.Id ? null : change.Id;
+            AddWaiting(
+                new TrayEntry(proposal, new UnplacedOperation(operation, reason, text)) { Earlier = earlier, ChangeId = was },
+                passages
+            );
             return;
         }
 
@@ -134,7 +138,7 @@ internal sealed class ChangeRoom
             && Rival(carried.Change) is null
         )
         {
-            _changes.Add(carried);
+            _changes.Add(carried with { FormerId = entry.ChangeId });
         }
         else
         {

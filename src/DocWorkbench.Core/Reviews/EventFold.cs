@@ -26,17 +26,18 @@ internal static class EventFold
         ];
     }
 
-    /// <summary>What was done last and still counts: one event, or those that were done together; empty for nothing.</summary>
+    /// <summary>What was done last and still counts: one event, or those that were done together; empty for nothing. No comment.</summary>
     /// <param name="events">All of them, by sequence.</param>
     /// <param name="standing">Those that count.</param>
     public static ImmutableArray<ReviewEvent> LastDeed(IReadOnlyList<RecordedEvent> events, IReadOnlyList<RecordedEvent> standing)
     {
-        if (standing.Count == 0)
+        var deeds = standing.Select(e => e.Event).Where(e => !Comment.Kinds.Contains(e.Kind)).ToList();
+        if (deeds.Count == 0)
         {
             return [];
         }
 
-        var last = standing[^1].Event.Sequence;
+        var last = deeds[^1].Sequence;
         var together = events.LastOrDefault(e => e.Event.Kind == ReviewEventKind.Together && e.Event.Sequence < last);
         var first =
             together is not null
@@ -44,7 +45,7 @@ internal static class EventFold
             && last <= together.Event.Sequence + count
                 ? together.Event.Sequence
                 : last;
-        return [.. standing.Select(e => e.Event).Where(e => e.Sequence >= first)];
+        return [.. deeds.Where(e => e.Sequence >= first)];
     }
 
     /// <summary>Whether an event takes back or brings back another, and which.</summary>

@@ -76,7 +76,8 @@ public sealed record HandChange(
             }
             : null;
 
-    internal Change ToChange(string id, int number) =>
+    /// <summary>As it stands among the changes of a review.</summary>
+    public Change ToChange(string id, int number) =>
         new()
         {
             Id = id,

@@ -42,6 +42,24 @@ public enum ReviewEventKind
     /// <summary>Target: a new id; text: how many of the events that follow are one deed, to be taken back at once.</summary>
     Together,
 
+    /// <summary>Target: a <see cref="CommentThread.OnChange"/>; text: what was said of the change. No decision, and undo passes it by.</summary>
+    Commented,
+
+    /// <summary>Target: a <see cref="CommentThread.TargetOf"/>; text: the answer. A thread that was resolved is open again.</summary>
+    CommentReplied,
+
+    /// <summary>Target: a <see cref="CommentThread.TargetOf"/>. Nothing is left to do about it.</summary>
+    CommentResolved,
+
+    /// <summary>Target: a <see cref="CommentThread.TargetOf"/>.</summary>
+    CommentReopened,
+
+    /// <summary>Target: a <see cref="Comment.TargetOf"/> of one's own; text: what it says now.</summary>
+    CommentEdited,
+
+    /// <summary>Target: a <see cref="Comment.TargetOf"/> of one's own. It is shown no more; the history keeps it.</summary>
+    CommentRemoved,
+
     /// <summary>Target: the sequence of the event that no longer counts.</summary>
     Undone,
 

@@ -44,6 +44,7 @@ public static class ReviewFolder
             Tray = room.Tray(),
             FindingDecisions = FindingDecision.Standing(standing),
             SkippedPassages = SkippedPassage.Standing(standing),
+            Comments = CommentFold.Fold(standing),
             Standing = [.. standing.Select(e => e.Event)],
             LastDeed = EventFold.LastDeed(events, standing),
             Versions = versions,

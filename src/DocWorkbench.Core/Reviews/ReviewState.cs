@@ -27,7 +27,10 @@ public sealed record ReviewState
     /// <summary>Passages nobody needs to use, by their ids.</summary>
     public ImmutableDictionary<string, SkippedPassage> SkippedPassages { get; init; } = ImmutableDictionary<string, SkippedPassage>.Empty;
 
-    /// <summary>Events that count, in order; what undo goes back through.</summary>
+    /// <summary>What people said about the changes.</summary>
+    public CommentThreads Comments { get; init; } = CommentThreads.None;
+
+    /// <summary>Events that count, in order; undo goes back through those that are no comments.</summary>
     public required ImmutableArray<ReviewEvent> Standing { get; init; }
 
     /// <summary>What undo takes back next: one event, or those that were done together; empty for nothing.</summary>

@@ -9,6 +9,9 @@ public sealed record ReviewedChange(Change Change, int Proposal, Decision Decisi
     /// <summary>How it came into a how-to that changed; null where its place is the same.</summary>
     public Carry? Carry { get; init; }
 
+    /// <summary>The id it had before it lost its place and a person gave it another; null where it kept it.</summary>
+    public string? FormerId { get; init; }
+
     /// <summary>The version before it, where it was asked for again; null for a first one.</summary>
     public ReviewedChange? EarlierVersion { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record TrayEntry(int Proposal, UnplacedOperation Operation)
     /// <summary>What was decided on it while it had a place.</summary>
     public Decision Earlier { get; init; } = Decision.None;
 
+    /// <summary>The id of the change it was while it had a place; null where it had none, or where that change still stands.</summary>
+    public string? ChangeId { get; init; }
+
     /// <summary>What a <see cref="ReviewEventKind.Placed"/> event targets.</summary>
     public string Key => KeyOf(Proposal, Operation.Number);
 

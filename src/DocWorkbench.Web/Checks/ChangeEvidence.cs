@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Evidence;
+using DocWorkbench.Core.Reviews;
 
 namespace DocWorkbench.Web.Checks;
 
@@ -7,4 +8,8 @@ namespace DocWorkbench.Web.Checks;
 /// <param name="Text">The text they looked at.</param>
 /// <param name="Support">For each sentence that states something, in order.</param>
 /// <param name="Findings">By place.</param>
-public sealed record ChangeEvidence(string Text, ImmutableArray<Support> Support, ImmutableArray<Finding> Findings);
+public sealed record ChangeEvidence(string Text, ImmutableArray<Support> Support, ImmutableArray<Finding> Findings)
+{
+    /// <summary>What a decision on each of the findings has for its target.</summary>
+    public ImmutableArray<string> Targets { get; } = [.. Findings.Select(FindingDecision.TargetOf)];
+}

@@ -14,9 +14,19 @@ internal static class PageServices
     // A change event carries its text twice, and an edit of 200 KB has to pass; the framework's 32 KB break near 16,000 characters.
     private const long LargestMessage = 4 * 1024 * 1024;
 
+    // A page that hears nothing for four of them takes the connection for lost.
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(5);
+
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
+        services
+            .AddRazorComponents()
+            .AddInteractiveServerComponents()
+            .AddHubOptions(hub =>
+            {
+                hub.MaximumReceiveMessageSize = LargestMessage;
+                hub.KeepAliveInterval = SignOfLife;
+            });
         services.AddMudServices();
         services.AddChecks();
         services.AddReviews();

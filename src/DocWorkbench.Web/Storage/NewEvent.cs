@@ -18,6 +18,9 @@ internal sealed record NewEvent
     /// </summary>
     public long? ExpectedLast { get; init; }
 
+    /// <summary>The draft whose text is saved with it; null for none.</summary>
+    public DraftEnd? Ends { get; init; }
+
     public static NewEvent Of(ReviewEventKind kind, string target, string? text, long? expectedLast) =>
         new()
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using DocWorkbench.Core.Reviews;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -110,7 +111,7 @@ internal static class ReviewLoading
                 Last = db.Events.Where(row => row.ReviewId == review.Id).Max(row => (long?)row.UtcTicks),
                 Materials = db.Materials.Count(row => row.ReviewId == review.Id && row.RemovedTicks == null),
                 Proposals = db.Proposals.Count(row => row.ReviewId == review.Id),
-                Events = db.Events.Count(row => row.ReviewId == review.Id),
+                Events = db.Events.Count(row => row.ReviewId == review.Id && !Comment.Kinds.Contains(row.Kind)),
             })
             .OrderByDescending(it => it.Last ?? it.review.CreatedTicks)
             .ToListAsync(cancellationToken);

@@ -100,6 +100,11 @@ internal sealed partial class ReviewStore
             TextHash = newEvent.Text is null ? null : await db.PutBlobAsync(newEvent.Text, cancellationToken),
         };
         db.Events.Add(added);
+        if (newEvent.Ends is { } draft)
+        {
+            await EndDraftAsync(db, reviewId, actorId, draft, cancellationToken);
+        }
+
         return added;
     }
 

@@ -64,22 +64,25 @@ internal sealed partial class ReviewStore(IDbContextFactory<WorkbenchDb> databas
         return await db.Reviews.SingleOrDefaultAsync(row => row.Id == reviewId, cancellationToken) is { } row ? OriginKinds.Of(row) : null;
     }
 
-    /// <summary>What happened after an event one has seen: the cheap way to catch up.</summary>
-    public async Task<IReadOnlyList<StoredEvent>> EventsAfterAsync(
+    /// <summary>What happened since a version one has seen: the cheap way to catch up.</summary>
+    /// <param name="sequence">The newest event of that version; 0 for none.</param>
+    /// <returns>The version now, and the events since; null when there is no such review.</returns>
+    public async Task<(long Version, IReadOnlyList<StoredEvent> Events)?> SinceAsync(
         string reviewId,
+        long version,
         long sequence,
         CancellationToken cancellationToken = default
     )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.LoadEventsAsync(reviewId, sequence, cancellationToken);
-    }
-
-    /// <returns>The review's version, to see whether anything changed; null when there is no such review.</returns>
-    public async Task<long?> VersionAsync(string reviewId, CancellationToken cancellationToken = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Reviews.Where(row => row.Id == reviewId).Select(row => (long?)row.Version).SingleOrDefaultAsync(cancellationToken);
+        await using var moment = await db.BeginReadAsync(cancellationToken);
+        var now = await db
+            .Reviews.Where(row => row.Id == reviewId)
+            .Select(row => (long?)row.Version)
+            .SingleOrDefaultAsync(cancellationToken);
+        return now is not { } found ? null
+            : found == version ? (found, [])
+            : (found, await db.LoadEventsAsync(reviewId, sequence, cancellationToken));
     }
 
     /// <summary>All reviews, the one last worked on first.</summary>

@@ -20,6 +20,7 @@ internal sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbCon
     public DbSet<FolderRow> Folders => Set<FolderRow>();
     public DbSet<ModelSettingsRow> ModelSettings => Set<ModelSettingsRow>();
     public DbSet<CheckLevelRow> CheckLevels => Set<CheckLevelRow>();
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
     public DbSet<VisitRow> Visits => Set<VisitRow>();
     public DbSet<ReviewTallyRow> Tallies => Set<ReviewTallyRow>();
     public DbSet<DecisionDayRow> DecisionDays => Set<DecisionDayRow>();

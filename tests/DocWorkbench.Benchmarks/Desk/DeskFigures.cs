@@ -133,6 +133,8 @@ internal static class DeskFigures
             reviewers.Add(await Reviewer.OpenAsync(server, other));
         }
 
+        // Until what was opened has been compared with its sources.
+        await Task.Delay(TimeSpan.FromSeconds(30));
         using var stop = new CancellationTokenSource();
         var before = await server.LookAsync();
         var since = DateTimeOffset.UtcNow;

@@ -58,6 +58,16 @@ internal static class ReviewScreens
     public static ILocator Parts(this ILocator card) =>
         card.GetByRole(AriaRole.Region, new() { Name = "Parts of this change" }).GetByRole(AriaRole.Listitem);
 
+    /// <summary>Opens a change for editing.</summary>
+    public static async Task<ILocator> OpenBoxAsync(this ILocator card)
+    {
+        await card.SelectAsync();
+        await card.Button("Edit").ClickAsync();
+        var box = card.GetByRole(AriaRole.Textbox);
+        await Expect(box).ToBeFocusedAsync();
+        return box;
+    }
+
     /// <returns>What stood in the box before.</returns>
     public static async Task<string> EditAsync(this ILocator card, Func<string, string> edit)
     {

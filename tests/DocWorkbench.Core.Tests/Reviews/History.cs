@@ -19,9 +19,9 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
     public string Result => Core.Text.TextBlob.Read(HowToExport.Write(State));
 
     /// <summary>The event's sequence.</summary>
-    public long Add(ReviewEventKind kind, string target, string? text = null)
+    public long Add(ReviewEventKind kind, string target, string? text = null, string by = "kim")
     {
-        _events.Add(new RecordedEvent(new ReviewEvent(_events.Count + 1, "kim", _events.Count, kind, target, TextHash: null), text));
+        _events.Add(new RecordedEvent(new ReviewEvent(_events.Count + 1, by, _events.Count, kind, target, TextHash: null), text));
         return _events.Count;
     }
 

@@ -6,9 +6,12 @@ namespace DocWorkbench.Web.Components.Findings;
 /// <summary>Who said something and when: "by you, 14:25".</summary>
 internal static class SaidBy
 {
-    public static string Words(DeskView view, ReviewEvent by)
+    public static string Words(DeskView view, ReviewEvent by) => $"by {view.Who(by.ActorId)}, {When(by.UtcTicks)}";
+
+    /// <summary>"14:25", with the date where it was not today.</summary>
+    public static string When(long utcTicks)
     {
-        var when = new DateTime(by.UtcTicks, DateTimeKind.Utc).ToLocalTime();
-        return $"by {view.Who(by.ActorId)}, {(when.Date == DateTime.Today ? "" : $"{when:d} ")}{when:t}";
+        var when = new DateTime(utcTicks, DateTimeKind.Utc).ToLocalTime();
+        return $"{(when.Date == DateTime.Today ? "" : $"{when:d} ")}{when:t}";
     }
 }

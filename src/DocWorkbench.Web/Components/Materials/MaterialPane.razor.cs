@@ -143,6 +143,6 @@ public sealed partial class MaterialPane : ComponentBase
         }
 
         var place = Section is { } section ? new ChosenPlace(section, AtEnd: true) : PlacePicker.First(View.HowTo);
-        return Desk.AddAsync(passage.Markdown, place, [(material, passage)]);
+        return Desk.AddAsync(passage.Markdown, place, draft: null, [(material, passage)]);
     }
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Components.Drafts;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -13,9 +16,13 @@ public sealed partial class ChangeCard : ComponentBase
     private CardDrawing? _drawing;
     private ImmutableArray<TextSpan> _weak = [];
     private (string Text, string Tone)? _chip;
+    private string? _said;
     private object? _drawn;
-    private long? _seenWhenOpened;
+    private DeskDraft? _draft;
     private bool _differs = true;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
@@ -98,6 +105,8 @@ public sealed partial class ChangeCard : ComponentBase
         ];
         _weak = _weak.SequenceEqual(weak) ? _weak : weak;
         _chip = Words.Findings;
+        _said = Words.Comments;
+        _draft = OpenDrafts.At(View, Change);
 
         // Only the current card says what is left beside it.
         var rest = IsCurrent ? View.State.Decided : 0;
@@ -111,11 +120,10 @@ public sealed partial class ChangeCard : ComponentBase
             _weak,
             _chip,
             Seen,
-            (_drawing, rest)
+            (_drawing, rest, _said, _draft)
         );
         _differs = !now.Equals(_drawn);
         _drawn = now;
-        _seenWhenOpened = IsEditing ? _seenWhenOpened ?? Seen : null;
     }
 
     // A decision draws its own card and the next one again, not all of them.
@@ -137,17 +145,36 @@ public sealed partial class ChangeCard : ComponentBase
         }
     }
 
-    private async Task SaveAsync(string typed)
+    private string BasedOn => Seen.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The decision that stands, for who is writing another text; null where there is none.</summary>
+    private RivalCopy? Decided =>
+        IsDecided
+            ? new RivalCopy(
+                $"Decided meanwhile: {Words.Decision}",
+                BrowserText.Show(
+                    EditableText
+                        .Cut(Change.Decision.Kind == DecisionKind.Rejected ? View.HowTo.Source.Slice(Change.Change.Target) : Shown)
+                        .Body
+                ),
+                History: null
+            )
+            : null;
+
+    // Nothing tells a text's basis where somebody wrote it before that was kept; then it is what the page shows.
+    private async Task<string?> SaveAsync(EditedText text) =>
+        await Desk.EditAsync(
+            Change,
+            text.Typed,
+            long.TryParse(text.BasedOn, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : Seen,
+            text.Draft
+        )
+            ? null
+            : "";
+
+    private async Task CancelAsync()
     {
-        var saved = await Desk.EditAsync(Change, typed, _seenWhenOpened ?? Seen);
-        if (saved)
-        {
-            await OnDecided.InvokeAsync(Change.Change.Id);
-        }
-        else
-        {
-            // The text stays in its box; saving once more is meant to go over what the page now shows.
-            _seenWhenOpened = Seen;
-        }
+        await OnEdit.InvokeAsync(null);
+        await Browser.InvokeVoidAsync("docworkbench.focus", $"edit-{Change.Change.Id}");
     }
 }

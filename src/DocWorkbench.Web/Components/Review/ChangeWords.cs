@@ -2,6 +2,7 @@ using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Comments;
 using DocWorkbench.Web.Components.Findings;
 using DocWorkbench.Web.Components.Text;
 
@@ -96,6 +97,9 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
         change.Decision is { Kind: DecisionKind.Undecided, Parts: { Decided: > 0 } parts }
             ? $"{parts.Decided} of {parts.Decided + parts.Open} parts decided"
             : null;
+
+    /// <summary>How much was said of it; null for nothing.</summary>
+    public string? Comments => CommentWords.Count(view.State.Comments.Of(change));
 
     public string DecisionTone => change.Decision.Kind == DecisionKind.Rejected ? "no" : "ok";
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Materials;
-using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
+using DocWorkbench.Web.Components.Text;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -79,60 +79,51 @@ internal static class DeskDeeds
     private static NewEvent Undoing(ReviewEvent recorded, long seen) =>
         NewEvent.Of(ReviewEventKind.Undone, recorded.Sequence.ToString(CultureInfo.InvariantCulture), text: null, seen);
 
+    /// <summary>Takes back what was decided at once, and nothing else.</summary>
+    public static Task<bool> UndoAsync(this ReviewDesk desk, BulkDeed bulk) =>
+        desk.AppendAsync(
+            [.. bulk.Events.Select(e => Undoing(e, e.Sequence))],
+            $"Undone: {Counted.Of(bulk.Events.Length, "change")} open again."
+        );
+
     public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
         desk.AppendAsync([Undoing(last, seen)], "Undone.");
 
     /// <param name="typed">The text as the text box holds it.</param>
-    public static Task<bool> EditAsync(this ReviewDesk desk, ReviewedChange change, string typed, long seen)
+    /// <param name="draft">What was kept of it while it was typed.</param>
+    public static Task<bool> EditAsync(this ReviewDesk desk, ReviewedChange change, string typed, long seen, DraftEnd? draft = null)
     {
-        var (lead, body, tail) = EditableText.Cut(change.ShownText);
-        var lineEnd = desk.View?.HowTo.Source.LineEnd ?? "\n";
-        var text = lead + BrowserText.Restore(body, typed, lineEnd) + tail;
-        return desk.AppendAsync(ReviewEventKind.Edited, change.Change.Id, text, $"Saved your text for {Name(desk, change)}.", seen);
+        var text = EditableText.With(change.ShownText, typed, desk.View?.HowTo.Source.LineEnd ?? "\n");
+        return desk.AppendAsync(
+            [NewEvent.Of(ReviewEventKind.Edited, change.Change.Id, text, seen) with { Ends = draft }],
+            $"Saved your text for {Name(desk, change)}."
+        );
     }
 
     /// <summary>A change by hand: new text for blocks of the current how-to.</summary>
-    public static Task<bool> RewriteAsync(this ReviewDesk desk, TextSpan blocks, string typed)
-    {
-        if (desk.View is not { } view)
-        {
-            return Task.FromResult(result: false);
-        }
-
-        var (lead, body, _) = EditableText.Cut(view.HowTo.Source.Slice(blocks));
-        var target = new TextSpan(blocks.Start + lead.Length, body.Length);
-        var text = BrowserText.Restore(body, typed, view.HowTo.Source.LineEnd);
-        return text == body
-            ? Task.FromResult(result: true)
-            : desk.WriteAsync(new HandChange(target, text, view.HowTo.SectionAt(target.Start).Path, Place: "", IsNewSection: false, []));
-    }
+    public static Task<bool> RewriteAsync(this ReviewDesk desk, TextSpan blocks, string typed, DraftEnd? draft = null) =>
+        desk.View is not { } view ? Task.FromResult(result: false)
+        : HandText.Rewrite(view.HowTo, blocks, typed) is { } change ? desk.WriteAsync(change, draft)
+        : Task.FromResult(result: true);
 
     /// <summary>A change by hand: text added to or before a section, with the passages it rests on.</summary>
     public static Task<bool> AddAsync(
         this ReviewDesk desk,
         string typed,
         ChosenPlace place,
+        DraftEnd? draft = null,
         params IEnumerable<(Material Material, Passage Passage)> passages
-    )
-    {
-        if (desk.View is not { } view || PersonPlacer.Insert(view.HowTo, typed, place) is not { } spot)
-        {
-            return Task.FromResult(result: false);
-        }
-
-        var cited = passages.Select(p => new CitedPassage(p.Passage.Id, p.Material.Sha256, p.Passage.Anchor, p.Passage.Markdown));
-        return desk.WriteAsync(new HandChange(spot.Target, spot.Text, spot.Section, spot.Place, spot.IsNewSection, [.. cited]));
-    }
+    ) =>
+        desk.View is { } view && HandText.Add(view.HowTo, typed, place, passages) is { } change
+            ? desk.WriteAsync(change, draft)
+            : Task.FromResult(result: false);
 
     public static Task<bool> PlaceAsync(this ReviewDesk desk, TrayEntry entry, ChosenPlace place) =>
         desk.AppendAsync(ReviewEventKind.Placed, entry.Key, place.ToJson(), "Placed; now it can be decided.", seen: null);
 
-    private static Task<bool> WriteAsync(this ReviewDesk desk, HandChange change) =>
+    private static Task<bool> WriteAsync(this ReviewDesk desk, HandChange change, DraftEnd? draft) =>
         desk.AppendAsync(
-            ReviewEventKind.Written,
-            Guid.NewGuid().ToString("N"),
-            change.ToJson(),
-            $"Saved your change in {change.Section}.",
-            seen: null
+            [NewEvent.Of(ReviewEventKind.Written, Guid.NewGuid().ToString("N"), change.ToJson(), expectedLast: null) with { Ends = draft }],
+            $"Saved your change in {change.Section}."
         );
 }

@@ -1,7 +1,9 @@
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>Where the newest view of one review is kept, as long as a page shows it.</summary>
+#pragma warning disable CA1001 // The turn holds no handle: nobody waits for it with one.
 internal sealed class DeskPlace
+#pragma warning restore CA1001
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private WeakReference<DeskView>? _view;

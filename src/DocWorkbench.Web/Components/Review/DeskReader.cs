@@ -8,6 +8,7 @@ using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Accounts;
+using DocWorkbench.Web.Components.Drafts;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -46,18 +47,14 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             known is not null && known.Stored.Version == stored.Version && !isUnread
                 ? known
                 : await NextAsync(stored, isUnread ? null : known?.Materials, known, cancellationToken);
-        return next.Me == me
-            ? next with
-            {
-                Evidence = before?.Evidence ?? next.Evidence,
-                Since = before?.Since,
-            }
-            : next with
-            {
-                Me = me,
-                Evidence = before?.Evidence,
-                Since = before?.Since,
-            };
+        // A shared view may be another person's: their findings' state and their unsaved texts are not for this page.
+        return next with
+        {
+            Me = me,
+            Evidence = before?.Evidence ?? (next.Me == me ? next.Evidence : null),
+            Since = before?.Since,
+            Drafts = await DraftsAsync(reviewId, me, before?.Drafts, cancellationToken),
+        };
     }
 
     private async Task<DeskView> NextAsync(
@@ -107,17 +104,38 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
     // Most of the time only decisions are new; then the materials' bytes need not be read again.
     private async Task<StoredReview?> LoadAsync(string reviewId, StoredReview? before, CancellationToken cancellationToken)
     {
-        if (before is not null)
+        var last = before?.Events.LastOrDefault()?.Event.Sequence ?? 0;
+        if (before is not null && await store.SinceAsync(reviewId, before.Version, last, cancellationToken) is var (version, events))
         {
-            var version = await store.VersionAsync(reviewId, cancellationToken);
-            var events = await store.EventsAfterAsync(reviewId, before.Events.LastOrDefault()?.Event.Sequence ?? 0, cancellationToken);
+            if (version == before.Version)
+            {
+                return before;
+            }
+
             if (version == before.Version + events.Count)
             {
-                return before with { Version = before.Version + events.Count, Events = [.. before.Events, .. events] };
+                return before with { Version = version, Events = [.. before.Events, .. events] };
             }
         }
 
         return await store.FindAsync(reviewId, cancellationToken);
+    }
+
+    // Another page of the same person may have saved them; who has none is not asked about them with every decision.
+    private async Task<ImmutableDictionary<string, DeskDraft>> DraftsAsync(
+        string reviewId,
+        string me,
+        ImmutableDictionary<string, DeskDraft>? before,
+        CancellationToken cancellationToken
+    )
+    {
+        if (before is { IsEmpty: true })
+        {
+            return before;
+        }
+
+        var drafts = await store.DraftsAsync(reviewId, me, cancellationToken);
+        return drafts.ToImmutableDictionary(d => d.Target, d => new DeskDraft(d, before?.GetValueOrDefault(d.Target)?.OtherTicks ?? []));
     }
 
     internal static DeskProposal Read(StoredProposal stored, StoredRequest? request)

@@ -4,6 +4,7 @@ using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Drafts;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -39,6 +40,9 @@ public sealed record DeskView
 
     /// <summary>Which passages speak of which section; made when somebody first looks, away from the page's own thread.</summary>
     public required Lazy<SectionPassages> Speaking { get; init; }
+
+    /// <summary>The person's own texts that are not saved, by what they are the text of.</summary>
+    public ImmutableDictionary<string, DeskDraft> Drafts { get; init; } = ImmutableDictionary<string, DeskDraft>.Empty;
 
     /// <summary>The actor who looks at the page.</summary>
     public required string Me { get; init; }

@@ -41,6 +41,23 @@ internal sealed partial class EvidenceWatch(CheckRunner runner, CheckSettings se
         }
     }
 
+    /// <summary>Compares what somebody is typing; nothing of it is remembered.</summary>
+    /// <returns>Null where the checks could not be finished.</returns>
+    /// <exception cref="OperationCanceledException">There is a newer text, or the page is gone.</exception>
+    public async Task<DeskEvidence?> CompareAsync(DeskView typed, CancellationToken newer)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(newer, _closed.Token);
+        try
+        {
+            return await runner.RunAsync(Input(typed, await settings.LevelsAsync(ended.Token)), ended.Token, isPassing: true);
+        }
+        catch (Exception reason) when (!ended.IsCancellationRequested)
+        {
+            Failed(log, reason);
+            return null;
+        }
+    }
+
     private async Task<bool> RunAsync()
     {
         try

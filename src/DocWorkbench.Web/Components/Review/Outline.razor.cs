@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Drafts;
 using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 
@@ -29,11 +30,26 @@ public sealed partial class Outline : SteadyComponent
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
+    private OpenDrafts _drafts = OpenDrafts.Nothing;
+
     protected override object Shown =>
-        (View.Id, View.State.Changes, View.State.Tray, View.Materials, CurrentChange?.Change.Id, Screen, Section, Material, Said);
+        (
+            View.Id,
+            View.State.Changes,
+            View.State.Tray,
+            View.Materials,
+            CurrentChange?.Change.Id,
+            Screen,
+            Section,
+            Material,
+            View.Drafts,
+            Said
+        );
 
     // Another set of materials is compared anew; until then no figure is shown.
     private object? Said => Screen == Screens.Sources && View.Speaking.IsValueCreated ? View.Speaking : null;
+
+    protected override void OnParametersSet() => _drafts = OpenDrafts.Of(View);
 
     private bool IsCurrent(OutlineEntry entry) =>
         Screen == Screens.Changes

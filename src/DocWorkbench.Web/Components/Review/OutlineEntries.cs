@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Reviews;
 
 namespace DocWorkbench.Web.Components.Review;

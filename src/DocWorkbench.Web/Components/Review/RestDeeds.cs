@@ -19,6 +19,14 @@ internal static class RestDeeds
             $"in {SectionWords.Short(view.HowTo, change.Change.Section)}"
         );
 
+    /// <summary>Offers no more to take back what was decided at once.</summary>
+    public static Task EndOfferAsync(this ReviewDesk desk)
+    {
+        var words = desk.Bulk?.Words;
+        desk.Bulk = null;
+        return desk.SayAsync(desk.Status == words ? "" : desk.Status);
+    }
+
     public static async Task<bool> DecideRestAsync(this ReviewDesk desk, RestChoice rest, Action<DeskView>? beforeShown = null)
     {
         if (desk.View is not { } view)
@@ -43,10 +51,15 @@ internal static class RestDeeds
         }
 
         var kind = rest.Accept ? ReviewEventKind.Accepted : ReviewEventKind.Rejected;
+        var done = $"{(rest.Accept ? "Accepted" : "Rejected")} {decided.Count} {rest.Where}.{said}";
         return await desk.AppendAsync(
             [.. decided.Select(c => NewEvent.Of(kind, c.Change.Id, rest.Accept ? c.Change.NewText : null, DeskDeeds.SeenOf(view, c)))],
-            $"{(rest.Accept ? "Accepted" : "Rejected")} {decided.Count} {rest.Where}.{said}",
-            beforeShown
+            done,
+            after =>
+            {
+                desk.Bulk = BulkDeed.Of(after, kind, decided, done);
+                beforeShown?.Invoke(after);
+            }
         );
     }
 }

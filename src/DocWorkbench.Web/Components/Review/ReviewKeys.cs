@@ -11,6 +11,7 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
     private IJSRuntime? _browser;
     private IJSObjectReference? _script;
     private DotNetObjectReference<ReviewKeys>? _self;
+    private string? _toComment;
 
     public async Task ListenAsync(IJSRuntime browser)
     {
@@ -26,6 +27,17 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
         if (_script is not null)
         {
             await _script.InvokeVoidAsync("show", elementId);
+            await ShowCommentAsync(elementId);
+        }
+    }
+
+    // Only once the comments of that very change are shown.
+    private async Task ShowCommentAsync(string shown)
+    {
+        if (_script is not null && _toComment == shown)
+        {
+            _toComment = null;
+            await _script.InvokeVoidAsync("showComment");
         }
     }
 
@@ -41,10 +53,13 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
         switch (key)
         {
             case "n" or "p" when current is not null:
-                Move(view, current, step: key == "n" ? 1 : -1, onlyUndecided: false);
+                Move(view, current, step: key == "n" ? 1 : -1, _ => true);
                 break;
             case "j" or "k" when current is not null:
-                Move(view, current, step: key == "j" ? 1 : -1, onlyUndecided: true);
+                Move(view, current, step: key == "j" ? 1 : -1, c => c.Decision.Kind == DecisionKind.Undecided);
+                break;
+            case "N" or "P" when current is not null:
+                await MoveToCommentAsync(desk, view, current, step: key == "N" ? 1 : -1);
                 break;
             case "]" or "[" when page.Showing == Screens.Sources:
                 page.GoSection(view, step: key == "]" ? 1 : -1);
@@ -126,13 +141,31 @@ internal sealed class ReviewKeys(ReviewPage page) : IAsyncDisposable
         }
     }
 
-    private void Move(DeskView view, ReviewedChange from, int step, bool onlyUndecided)
+    private string Move(DeskView view, ReviewedChange from, int step, Func<ReviewedChange, bool> counts)
     {
-        var all = view
-            .State.Changes.Where(c => !onlyUndecided || c.Decision.Kind == DecisionKind.Undecided || c.Change.Id == from.Change.Id)
-            .ToList();
+        var all = view.State.Changes.Where(c => counts(c) || c.Change.Id == from.Change.Id).ToList();
         var at = all.FindIndex(c => c.Change.Id == from.Change.Id);
-        page.Go(Screens.Changes, all[(at + step + all.Count) % all.Count].Change.Id);
+        var next = all[(at + step + all.Count) % all.Count].Change.Id;
+        page.Go(Screens.Changes, next);
+        return next;
+    }
+
+    private async Task MoveToCommentAsync(ReviewDesk desk, DeskView view, ReviewedChange from, int step)
+    {
+        if (!view.State.Changes.Any(IsOpen))
+        {
+            await desk.SayAsync("No comment is open.");
+            return;
+        }
+
+        var next = Move(view, from, step, IsOpen);
+        _toComment = $"change-{next}";
+        if (next == from.Change.Id)
+        {
+            await ShowCommentAsync(_toComment);
+        }
+
+        bool IsOpen(ReviewedChange change) => view.State.Comments.Of(change).Any(t => t.IsOpen);
     }
 
     // To the first change of the next section that has one, around the ends.

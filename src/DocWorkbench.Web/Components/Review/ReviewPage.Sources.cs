@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Components.Materials;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -34,4 +35,7 @@ public sealed partial class ReviewPage
             );
         }
     }
+
+    private Task ReplaceMaterialAsync(DeskMaterial material) =>
+        OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
 }

@@ -90,7 +90,8 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
 
         if (_keys is not null && _screen == Screens.Changes && Current is { } current && _shown != current.Change.Id)
         {
-            _shown = current.Change.Id;
+            // It stays even where somebody else decides it meanwhile: a person may be writing about it.
+            _current = _shown = current.Change.Id;
             await _keys.ShowAsync($"change-{_shown}");
         }
     }
@@ -154,9 +155,6 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     }
 
     internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>("Add a material or a note");
-
-    private Task ReplaceMaterialAsync(DeskMaterial material) =>
-        OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
 
     private Task AskAgainAsync(ReviewedChange change) =>
         OpenAsync<ProposeDialog>("Ask again for one change", (nameof(ProposeDialog.Again), change));

@@ -1,4 +1,5 @@
-const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "d", "w", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
+const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "N", "P", "d", "w", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
+const changing = new Set(["u", "A", "R", "1", "2", "3", "4", "5"]);
 const moves = { ArrowDown: (part) => part.nextElementSibling, ArrowUp: (part) => part.previousElementSibling };
 const deeds = { a: "accept", r: "reject" };
 const partDeeds = { a: "take-part", r: "leave-part" };
@@ -38,13 +39,24 @@ export function listen(owner) {
     } else if (deeds[key] && card) {
       event.preventDefault();
       window.docworkbench.decide(deeds[key], card);
+    } else if (key === "c" && card) {
+      event.preventDefault();
+      document.getElementById("comment-box")?.focus();
     } else if (single.has(key) || (key === "Enter" && isElsewhere && card)) {
       event.preventDefault();
-      owner.invokeMethodAsync("PressAsync", key);
+      press(owner, key);
     }
   };
   document.addEventListener("keydown", onKey);
   window.docworkbench.onDecision((...decision) => owner.invokeMethodAsync("DecideAsync", ...decision));
+}
+
+function press(owner, key) {
+  if (changing.has(key) || window.docworkbench.isLost()) {
+    window.docworkbench.send(() => owner.invokeMethodAsync("PressAsync", key));
+  } else {
+    owner.invokeMethodAsync("PressAsync", key);
+  }
 }
 
 export function silence() {
@@ -53,6 +65,11 @@ export function silence() {
     window.docworkbench.onDecision(null);
     onKey = null;
   }
+}
+
+/** Moves the focus to the first open comment. */
+export function showComment() {
+  document.querySelector("#comments [data-thread=open]")?.focus();
 }
 
 export function show(id) {

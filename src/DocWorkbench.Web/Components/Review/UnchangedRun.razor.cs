@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Web.Components.Drafts;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -9,6 +11,9 @@ public sealed partial class UnchangedRun : ComponentBase
 {
     private bool _open;
     private int _editing = -1;
+
+    [Inject]
+    private IJSRuntime Browser { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -21,11 +26,24 @@ public sealed partial class UnchangedRun : ComponentBase
 
     private static string Short(string text) => text.Trim() is { Length: > 40 } words ? words[..40] + "…" : text.Trim();
 
-    private async Task SaveAsync(Unit unit, string typed)
+    private IEnumerable<(Unit Unit, DeskDraft Draft)> Drafts =>
+        OpenDrafts.Of(View).Blocks is { IsEmpty: false } drafts
+            ? Units.Where(u => drafts.ContainsKey(u.Span.Start)).Select(u => (u, drafts[u.Span.Start]))
+            : [];
+
+    // A text that was begun before the block moved keeps its name.
+    private string TargetOf(Unit unit) =>
+        OpenDrafts.Of(View).Blocks.GetValueOrDefault(unit.Span.Start)?.Draft.Target ?? DraftTarget.Of(View.HowTo, unit);
+
+    private void Continue(Unit unit) => (_open, _editing) = (true, unit.Span.Start);
+
+    private async Task<string?> SaveAsync(Unit unit, EditedText text) =>
+        await Desk.RewriteAsync(unit.Span, text.Typed, text.Draft) ? null : "The block is no longer there.";
+
+    private async Task CloseAsync(Unit unit)
     {
-        if (await Desk.RewriteAsync(unit.Span, typed))
-        {
-            _editing = -1;
-        }
+        _editing = -1;
+        StateHasChanged();
+        await Browser.InvokeVoidAsync("docworkbench.focus", $"edit-block-{unit.Span.Start}");
     }
 }

@@ -1,5 +1,6 @@
 using DocWorkbench.Core.Changes.Placing;
-using DocWorkbench.Web.Components.Text;
+using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Drafts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -8,9 +9,7 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>A person's own section or paragraph: a change like any other.</summary>
 public sealed partial class WriteDialog : ComponentBase
 {
-    private LongText? _box;
     private ChosenPlace? _place;
-    private string? _problem;
 
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = null!;
@@ -18,27 +17,21 @@ public sealed partial class WriteDialog : ComponentBase
     [Parameter, EditorRequired]
     public required ReviewDesk Desk { get; set; }
 
+    /// <summary>The draft it goes on with, or the one that new text is kept as.</summary>
+    [Parameter]
+    public string Target { get; set; } = DraftTarget.NewText;
+
     // A dialog opens on an open review only.
     private DeskView View => Desk.View ?? throw new InvalidOperationException("No review is open.");
 
-    private async Task SaveAsync()
-    {
-        var typed = _box is null ? "" : await _box.ReadAsync();
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            _problem = typed is null ? "The text is too long to be saved." : "Type the text to add first.";
-            return;
-        }
+    private ChosenPlace Place => _place ?? PlacePicker.First(View.HowTo);
 
-        if (await Desk.AddAsync(typed, _place ?? PlacePicker.First(View.HowTo)))
-        {
-            Close();
-        }
-        else
-        {
-            _problem = "The section is no longer there.";
-        }
-    }
+    private ReviewedChange? Make(DeskView view, string typed) => HandText.Shown(view, HandText.Add(view.HowTo, typed, Place));
+
+    private async Task<string?> SaveAsync(EditedText text) =>
+        string.IsNullOrWhiteSpace(text.Typed) ? "Type the text to add first."
+        : await Desk.AddAsync(text.Typed, Place, text.Draft) ? null
+        : "The section is no longer there.";
 
     private void Close() => Dialog.Close();
 }

@@ -217,6 +217,46 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.ToTable("decision_days", (string)null);
                 });
 
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.DraftRow", b =>
+                {
+                    b.Property<string>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("BasedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("history");
+
+                    b.Property<long>("SavedTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_ticks");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text");
+
+                    b.HasKey("ReviewId", "ActorId", "Target");
+
+                    b.HasIndex("ActorId");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.FolderRow", b =>
                 {
                     b.Property<string>("Path")
@@ -779,6 +819,21 @@ namespace DocWorkbench.Web.Storage.Migrations
 
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.DecisionDayRow", b =>
                 {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.DraftRow", b =>
+                {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ActorRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")

@@ -17,7 +17,8 @@ internal sealed class RowMappings
         IEntityTypeConfiguration<SessionRow>,
         IEntityTypeConfiguration<FolderRow>,
         IEntityTypeConfiguration<ModelSettingsRow>,
-        IEntityTypeConfiguration<CheckLevelRow>
+        IEntityTypeConfiguration<CheckLevelRow>,
+        IEntityTypeConfiguration<DraftRow>
 {
     public void Configure(EntityTypeBuilder<BlobRow> builder) => builder.ToTable("blobs").HasKey(row => row.Sha256);
 
@@ -105,6 +106,21 @@ internal sealed class RowMappings
     {
         builder.ToTable("check_levels").HasKey(row => row.Check);
         Refers<CheckLevelRow, ActorRow>(builder, nameof(CheckLevelRow.ChangedBy));
+    }
+
+    public void Configure(EntityTypeBuilder<DraftRow> builder)
+    {
+        builder
+            .ToTable("drafts")
+            .HasKey(row => new
+            {
+                row.ReviewId,
+                row.ActorId,
+                row.Target,
+            });
+        // It says nothing without its review, and goes with it.
+        builder.HasOne<ReviewRow>().WithMany().HasForeignKey(row => row.ReviewId).OnDelete(DeleteBehavior.Cascade);
+        Refers<DraftRow, ActorRow>(builder, nameof(DraftRow.ActorId));
     }
 
     private static void Refers<TFrom, TTo>(EntityTypeBuilder<TFrom> builder, string property)

@@ -1,0 +1,33 @@
+using DocWorkbench.Web.Components.Review;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace DocWorkbench.Web.Components.Drafts;
+
+/// <summary>A person's texts that are not saved and stand at no change and no block.</summary>
+public sealed partial class OtherDrafts : ComponentBase
+{
+    [Inject]
+    private IDialogService Dialogs { get; init; } = null!;
+
+    [CascadingParameter]
+    public required ReviewDesk Desk { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DeskView View { get; set; }
+
+    private static string What(DeskDraft draft) =>
+        draft.Draft.Target == DraftTarget.NewText ? "for a change of your own" : "for a place that has changed since";
+
+    private Task ContinueAsync(DeskDraft draft) =>
+        Dialogs.ShowAsync<WriteDialog>(
+            "Write a change",
+            new DialogParameters { ["Desk"] = Desk, [nameof(WriteDialog.Target)] = draft.Draft.Target },
+            new DialogOptions
+            {
+                MaxWidth = MaxWidth.Medium,
+                FullWidth = true,
+                CloseButton = true,
+            }
+        );
+}
