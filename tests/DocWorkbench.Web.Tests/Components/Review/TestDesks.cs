@@ -52,7 +52,6 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
 
         Book.Dispose();
         await _readers.DisposeAsync();
-        _runner.Dispose();
     }
 
     private sealed class Kim : AuthenticationStateProvider
