@@ -37,5 +37,8 @@ public static class ClosingSections
 
     /// <summary>The first closing section that stands no deeper than a new section would, or no deeper than level 2; null for none.</summary>
     public static Section? First(HowTo howTo, int newLevel) =>
-        howTo.Sections.FirstOrDefault(s => s.Level > 0 && s.Level <= Math.Max(newLevel, 2) && Names.Contains(HeadingName.Fold(s.Heading)));
+        howTo.Sections.FirstOrDefault(s => s.Level > 0 && s.Level <= Math.Max(newLevel, 2) && IsClosing(s));
+
+    /// <summary>Whether a section only leads on to other articles.</summary>
+    public static bool IsClosing(Section section) => Names.Contains(HeadingName.Fold(section.Heading));
 }

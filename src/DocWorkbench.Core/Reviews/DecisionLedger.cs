@@ -17,6 +17,13 @@ internal sealed class DecisionLedger
     public Decision? Last(string changeId, Func<ReviewEvent, bool> counts) =>
         _decisions[changeId].Where(d => counts(d.By)).Select(d => d.Decision).LastOrDefault();
 
+    /// <summary>The last decision about each change, where that decides it.</summary>
+    public IEnumerable<(DecisionKind Kind, ReviewEvent By)> Latest() =>
+        _decisions
+            .Select(about => about.Last())
+            .Where(last => last.Decision.Kind != DecisionKind.Undecided)
+            .Select(last => (last.Decision.Kind, last.By));
+
     private static Decision? DecisionOf(RecordedEvent recorded) =>
         recorded.Event.Kind switch
         {

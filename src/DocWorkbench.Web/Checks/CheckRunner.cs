@@ -6,7 +6,9 @@ namespace DocWorkbench.Web.Checks;
 /// Runs the checks away from every page's own thread, one review at a time, so that what people do goes on; pages that show the same get the
 /// same answer.
 /// </summary>
+#pragma warning disable CA1001 // The turn holds no handle: nobody waits for it with one.
 internal sealed class CheckRunner(WorkspaceFacts workspace)
+#pragma warning restore CA1001
 {
     // Of reviews that are open on several pages, and of the last edits; an answer is some hundred kilobytes.
     private const int MostAnswers = 32;

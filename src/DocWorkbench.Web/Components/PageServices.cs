@@ -1,4 +1,5 @@
 using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Library;
 using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Questions;
 using DocWorkbench.Web.Components.Review;
@@ -29,6 +30,7 @@ internal static class PageServices
         services.AddMudServices();
         services.AddChecks();
         services.AddReviews();
+        services.AddSingleton<ReviewCounter>().AddSingleton<ChangedFiles>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)

@@ -16,6 +16,7 @@ internal static class HostingServices
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Made by a factory, so that the container lets go of the folder when the program ends.
         builder.Services.AddSingleton(_ => data);
+        builder.Services.AddUserFormats();
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.KeysFolder)).SetApplicationName("DocWorkbench");
     }
 
@@ -33,6 +34,7 @@ internal static class HostingServices
             )
         );
         app.UseOwnOriginOnly();
+        app.UseRequestLocalization();
     }
 
     /// <exception cref="StartRefusedException">Another program has the port.</exception>

@@ -14,7 +14,12 @@ internal static class ReviewLoading
         // This level is what makes Microsoft.Data.Sqlite begin a transaction without taking the write lock.
         db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
 
-    public static async Task<StoredReview?> LoadReviewAsync(this WorkbenchDb db, string reviewId, CancellationToken cancellationToken)
+    public static async Task<StoredReview?> LoadReviewAsync(
+        this WorkbenchDb db,
+        string reviewId,
+        bool withMaterials,
+        CancellationToken cancellationToken
+    )
     {
         if (await db.Reviews.SingleOrDefaultAsync(row => row.Id == reviewId, cancellationToken) is not { } review)
         {
@@ -25,7 +30,7 @@ internal static class ReviewLoading
             .Blobs.Where(blob => blob.Sha256 == review.BaseHash)
             .Select(blob => blob.Bytes)
             .SingleAsync(cancellationToken);
-        var (materials, earlier) = await db.LoadMaterialsAsync(reviewId, cancellationToken);
+        var (materials, earlier) = withMaterials ? await db.LoadMaterialsAsync(reviewId, cancellationToken) : ([], []);
         var requests = await db
             .Requests.Where(row => row.ReviewId == reviewId)
             .OrderBy(row => row.Ordinal)

@@ -64,7 +64,25 @@ internal sealed partial class ReviewStore
             db =>
                 db.Reviews.Where(row => row.Id == reviewId)
                     .ExecuteUpdateAsync(
-                        set => set.SetProperty(row => row.FileHash, fileHash).SetProperty(row => row.FileBase, baseHash),
+                        set =>
+                            set.SetProperty(row => row.FileHash, fileHash)
+                                .SetProperty(row => row.FileBase, baseHash)
+                                .SetProperty(row => row.ExportHash, fileHash)
+                                .SetProperty(row => row.ExportTicks, Now),
+                        cancellationToken
+                    ),
+            cancellationToken
+        );
+
+    /// <summary>Remembers which result was last handed out.</summary>
+    /// <param name="resultHash">Of its bytes.</param>
+    public Task RememberExportAsync(string reviewId, string resultHash, CancellationToken cancellationToken = default) =>
+        writer.WriteAsync(
+            // Nothing that a page of the review shows: its version stays.
+            db =>
+                db.Reviews.Where(row => row.Id == reviewId)
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(row => row.ExportHash, resultHash).SetProperty(row => row.ExportTicks, Now),
                         cancellationToken
                     ),
             cancellationToken

@@ -46,7 +46,15 @@ internal sealed partial class ReviewStore(IDbContextFactory<WorkbenchDb> databas
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         // One transaction, so that header, materials and events are of one moment.
         await using var moment = await db.BeginReadAsync(cancellationToken);
-        return await db.LoadReviewAsync(reviewId, cancellationToken);
+        return await db.LoadReviewAsync(reviewId, withMaterials: true, cancellationToken);
+    }
+
+    /// <returns>The review without its materials, for what can be told from its texts; null when there is none of that id.</returns>
+    public async Task<StoredReview?> FindTextsAsync(string reviewId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var moment = await db.BeginReadAsync(cancellationToken);
+        return await db.LoadReviewAsync(reviewId, withMaterials: false, cancellationToken);
     }
 
     /// <returns>Where a review's how-to came from; null when there is no such review.</returns>

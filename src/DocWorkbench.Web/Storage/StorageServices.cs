@@ -17,7 +17,9 @@ internal static class StorageServices
             .AddSingleton<AskingStore>()
             .AddSingleton<ModelSettingsStore>()
             .AddSingleton<CheckLevelStore>()
-            .AddSingleton<FolderStore>();
+            .AddSingleton<FolderStore>()
+            .AddSingleton<VisitStore>()
+            .AddSingleton<TallyStore>();
 
     /// <exception cref="StartRefusedException">The database file can't be used.</exception>
     public static async Task PrepareStorageAsync(this WebApplication app)

@@ -21,6 +21,9 @@ internal sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : DbCon
     public DbSet<ModelSettingsRow> ModelSettings => Set<ModelSettingsRow>();
     public DbSet<CheckLevelRow> CheckLevels => Set<CheckLevelRow>();
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<VisitRow> Visits => Set<VisitRow>();
+    public DbSet<ReviewTallyRow> Tallies => Set<ReviewTallyRow>();
+    public DbSet<DecisionDayRow> DecisionDays => Set<DecisionDayRow>();
 
     /// <summary>How every connection to the database file is opened.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string file)

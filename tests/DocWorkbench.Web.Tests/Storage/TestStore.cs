@@ -25,6 +25,8 @@ internal sealed class TestStore : IDisposable
         Reviews = new ReviewStore(Databases, _writer, Feed, Clock);
         Askings = new AskingStore(Databases, _writer, Feed, Clock);
         Folders = new FolderStore(Databases, _writer, Clock);
+        Visits = new VisitStore(Databases, _writer, Clock);
+        Tallies = new TallyStore(Databases, _writer, Clock);
     }
 
     public IDbContextFactory<WorkbenchDb> Databases { get; }
@@ -38,6 +40,10 @@ internal sealed class TestStore : IDisposable
     public AskingStore Askings { get; }
 
     public FolderStore Folders { get; }
+
+    public VisitStore Visits { get; }
+
+    public TallyStore Tallies { get; }
 
     public SettableClock Clock { get; } = new();
 
@@ -72,6 +78,24 @@ internal sealed class TestStore : IDisposable
             },
             ActorId
         );
+
+    /// <summary>A second person beside Kim.</summary>
+    public async Task<string> AddPersonAsync(string name, CancellationToken cancellationToken)
+    {
+        var id = Guid.NewGuid().ToString();
+        await using var db = await Databases.CreateDbContextAsync(cancellationToken);
+        db.Actors.Add(
+            new ActorRow
+            {
+                Id = id,
+                Name = name,
+                Kind = "guest",
+                CreatedTicks = 1,
+            }
+        );
+        await db.SaveChangesAsync(cancellationToken);
+        return id;
+    }
 
     public static NewEvent Deciding(string target, long? expectedLast = null, ReviewEventKind kind = ReviewEventKind.Accepted) =>
         new()

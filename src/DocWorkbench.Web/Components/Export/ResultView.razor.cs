@@ -54,6 +54,7 @@ public sealed partial class ResultView : ComponentBase
     {
         using var stream = new DotNetStreamReference(new MemoryStream(_bytes));
         await Browser.InvokeVoidAsync("docworkbench.download", View.FileName, stream);
+        await Store.RememberExportAsync(View.Id, ContentHash.Of(_bytes));
         await Desk.SayAsync($"Downloaded {View.FileName}.");
     }
 

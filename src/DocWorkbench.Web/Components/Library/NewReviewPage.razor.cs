@@ -10,7 +10,7 @@ public sealed partial class NewReviewPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _closed = new();
     private HowToFile? _file;
-    private ReviewLine? _same;
+    private SameReviewLine? _same;
     private bool _busy;
 
     [Inject]
@@ -49,7 +49,7 @@ public sealed partial class NewReviewPage : ComponentBase, IDisposable
         _file = file;
         _busy = true;
         var same = await Reviews.FindSameAsync(file, _closed.Token);
-        _same = same is null ? null : ReviewLine.Of(same, Clock);
+        _same = same is null ? null : SameReviewLine.Of(same, Clock);
         _busy = false;
         if (same is null)
         {

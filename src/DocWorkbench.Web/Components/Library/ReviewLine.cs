@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocWorkbench.Web.Storage;
 
 namespace DocWorkbench.Web.Components.Library;
@@ -15,11 +16,22 @@ public sealed record ReviewLine
     /// <summary>Null when the how-to is in no folder here.</summary>
     public required string? Folder { get; init; }
 
-    public required int Materials { get; init; }
+    public required ReviewStage Stage { get; init; }
 
-    public required int Proposals { get; init; }
+    /// <summary>Null where there is nothing to decide, or it was never counted.</summary>
+    public required GlanceCount? Count { get; init; }
 
-    public required int Decisions { get; init; }
+    /// <summary>The most urgent first; empty where it waits for nothing.</summary>
+    public required ImmutableArray<WaitingWord> Waiting { get; init; }
+
+    /// <summary>The higher, the earlier somebody should look.</summary>
+    public required int Urgency { get; init; }
+
+    /// <summary>In this machine's time zone.</summary>
+    public required DateTimeOffset Begun { get; init; }
+
+    /// <summary>Such as "3 weeks ago".</summary>
+    public required string Age { get; init; }
 
     /// <summary>In this machine's time zone.</summary>
     public required DateTimeOffset LastActivity { get; init; }
@@ -27,26 +39,43 @@ public sealed record ReviewLine
     /// <summary>Such as "3 minutes ago".</summary>
     public required string Since { get; init; }
 
-    internal static ReviewLine Of(ReviewSummary review, TimeProvider clock)
+    /// <summary>Compared by what it holds, so that a row is drawn again only where it reads differently.</summary>
+    public bool IsSame(ReviewLine? other) =>
+        other is not null && this == other with { Waiting = Waiting } && Waiting.SequenceEqual(other.Waiting);
+
+    /// <param name="howToChanged">Whether somebody wrote to the how-to's file.</param>
+    internal static ReviewLine Of(ReviewGlance review, bool howToChanged, TimeProvider clock)
     {
-        var last = new DateTimeOffset(review.LastEventTicks ?? review.CreatedTicks, TimeSpan.Zero);
-        var (folder, file) = review.Origin switch
-        {
-            ReviewOrigin.Folder it => (PathWords.Short(it.FolderPath), it.RelativePath),
-            ReviewOrigin.Upload it => (null, it.FileName),
-            _ => throw new ArgumentException("Unknown origin.", nameof(review)),
-        };
+        var begun = new DateTimeOffset(review.CreatedTicks, TimeSpan.Zero);
+        var last = new DateTimeOffset(review.LastTicks, TimeSpan.Zero);
+        var (folder, file) = ReviewPlace.Of(review.Origin);
+        var stage = StageOf(review);
         return new ReviewLine
         {
             Id = review.Id,
             Name = review.Name,
             File = file,
             Folder = folder,
-            Materials = review.MaterialCount,
-            Proposals = review.ProposalCount,
-            Decisions = review.EventCount,
+            Stage = stage,
+            Count = review.Count is { Changes: > 0 } count ? count : null,
+            Waiting = WaitingWords.Of(review, stage, howToChanged),
+            Urgency = WaitingWords.Urgency(review, stage, howToChanged),
+            Begun = TimeZoneInfo.ConvertTime(begun, clock.LocalTimeZone),
+            Age = TimeWords.Age(begun, clock),
             LastActivity = TimeZoneInfo.ConvertTime(last, clock.LocalTimeZone),
             Since = TimeWords.Since(last, clock),
         };
     }
+
+    private static ReviewStage StageOf(ReviewGlance review) =>
+        review switch
+        {
+            { Count.Open: > 0 } => ReviewStage.ToDecide,
+            { IsAsking: true } => ReviewStage.Asking,
+            { Count.Unplaced: > 0, IsExported: false } => ReviewStage.ToDecide,
+            { Proposals: > 0, Count: null } => ReviewStage.Unknown,
+            { IsExported: true } => ReviewStage.Exported,
+            { Count.Changes: > 0 } => ReviewStage.Decided,
+            _ => ReviewStage.NothingProposed,
+        };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Library;
@@ -10,9 +11,10 @@ public sealed partial class ReviewRow : ComponentBase
     [Parameter, EditorRequired]
     public required ReviewLine Line { get; set; }
 
-    protected override bool ShouldRender() => Line != _shown;
+    protected override bool ShouldRender() => !Line.IsSame(_shown);
 
     protected override void OnAfterRender(bool firstRender) => _shown = Line;
 
-    private static string Number(int count) => count == 0 ? "number none" : "number";
+    // In hundredths of the bar; a drawing reads numbers in no person's culture.
+    private string Share(int changes) => (100.0 * changes / (Line.Count?.Changes ?? 1)).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ public sealed partial class SameReviewOffer : ComponentBase
     private ElementReference _heading;
 
     [Parameter, EditorRequired]
-    public required ReviewLine Line { get; set; }
+    public required SameReviewLine Line { get; set; }
 
     [Parameter]
     public bool Busy { get; set; }

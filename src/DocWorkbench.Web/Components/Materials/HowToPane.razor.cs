@@ -20,6 +20,9 @@ public sealed partial class HowToPane : ComponentBase
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
 
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
 
@@ -45,6 +48,12 @@ public sealed partial class HowToPane : ComponentBase
             await Browser.InvokeVoidAsync("docworkbench.show", $"section-{Section}");
         }
     }
+
+    // Null where none speaks of the section, and until they were compared.
+    private string? Passages(Section section) =>
+        View.Speaking.IsValueCreated && View.Speaking.Value.Of(section.Id).Length is > 0 and var count
+            ? Counted.Of(count, "passage")
+            : null;
 
     // A list or a table reads as one piece, so units of one container are shown together.
     private ImmutableArray<Unit> Blocks(Section section)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Changes.Placing;
+using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Web.Components.Review;
@@ -15,6 +16,7 @@ public sealed partial class MaterialPane : ComponentBase
     internal const string Place = "material";
 
     private Dictionary<string, ImmutableArray<string>> _uses = [];
+    private ImmutableHashSet<string> _limits = [];
     private ImmutableArray<Passage> _shown = [];
     private ImmutableArray<Core.Materials.OutlineEntry> _outline = [];
     private int _top;
@@ -60,6 +62,12 @@ public sealed partial class MaterialPane : ComponentBase
         }
     }
 
+    /// <summary>The chosen section, once the passages were compared with it.</summary>
+    private Section? Looked => View.Speaking.IsValueCreated && Section is not null ? View.HowTo.FindSection(Section) : null;
+
+    private ImmutableHashSet<string> Speaking =>
+        Looked is { } looked ? [.. View.Speaking.Value.Of(looked.Id).Select(spoken => spoken.Passage.Id)] : [];
+
     private string? SectionName => Section is null ? null : View.HowTo.FindSection(Section)?.Heading;
 
     private string Origin =>
@@ -80,6 +88,14 @@ public sealed partial class MaterialPane : ComponentBase
             .Where(u => u.Found is not null)
             .GroupBy(u => u.Found?.Passage.Id ?? "")
             .ToDictionary(g => g.Key, g => g.Select(u => SectionWords.Short(View.HowTo, u.Section)).Distinct().ToImmutableArray());
+        _limits =
+        [
+            .. View
+                .State.Changes.SelectMany(change => View.Evidence?.Of(change)?.Findings ?? [])
+                .Where(finding => finding.Code == FindingCode.LimitationNearby)
+                .Select(finding => finding.Passage?.Id)
+                .OfType<string>(),
+        ];
         _outline = Chosen.Material?.Outline() ?? [];
         _top = _outline.IsEmpty ? 1 : _outline.Min(entry => entry.Level);
         _ledger = MaterialLedger.Of(View, Chosen);
@@ -109,6 +125,15 @@ public sealed partial class MaterialPane : ComponentBase
                 ? all
                 : [.. all.Where(p => (_find.Length == 0 || IsFound(p)) && (_use is null || _ledger.Find(p)?.Use == _use))];
     }
+
+    // Once more closes it.
+    private void LookAt(Passage passage) =>
+        Navigation.NavigateTo(
+            Navigation.GetUriWithQueryParameters(
+                new Dictionary<string, object?> { ["material"] = Chosen.Ordinal, ["passage"] = passage.Id == Passage ? null : passage.Id }
+            ),
+            replace: true
+        );
 
     private Task InsertAsync(Passage passage)
     {

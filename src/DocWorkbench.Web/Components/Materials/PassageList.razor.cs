@@ -51,8 +51,19 @@ public sealed partial class PassageList : ComponentBase, IAsyncDisposable
     [Parameter]
     public string? Section { get; set; }
 
+    /// <summary>The ids of passages that speak of the section.</summary>
+    [Parameter]
+    public ImmutableHashSet<string> Speaking { get; set; } = [];
+
+    /// <summary>The ids of passages that tell a limit of what a change says.</summary>
+    [Parameter]
+    public ImmutableHashSet<string> Limits { get; set; } = [];
+
     [Parameter]
     public EventCallback<Passage> OnInsert { get; set; }
+
+    [Parameter]
+    public EventCallback<Passage> OnLook { get; set; }
 
     protected override void OnParametersSet()
     {

@@ -13,7 +13,7 @@ namespace DocWorkbench.Web.Components.Materials;
 /// <summary>One passage of a material: where it is used, what it is worth, and what can be done with it.</summary>
 public sealed partial class PassageRow : ComponentBase
 {
-    private (Passage, bool, string?, int, PassageRulings?, bool, LedgerEntry?)? _drawn;
+    private (Passage, bool, string?, int, PassageRulings?, bool, LedgerEntry?, string, DeskView?)? _drawn;
     private bool _changed = true;
     private bool _ruling;
     private ElementReference _toggle;
@@ -49,8 +49,20 @@ public sealed partial class PassageRow : ComponentBase
     [Parameter]
     public bool IsSaidAbove { get; set; }
 
+    /// <summary>It speaks of the chosen section.</summary>
+    [Parameter]
+    public bool Speaks { get; set; }
+
+    /// <summary>It tells a limit of what a change says.</summary>
+    [Parameter]
+    public bool IsLimit { get; set; }
+
     [Parameter]
     public EventCallback<Passage> OnInsert { get; set; }
+
+    /// <summary>Asked to show where it is used, or no more.</summary>
+    [Parameter]
+    public EventCallback<Passage> OnLook { get; set; }
 
     private PassageRulings? Rulings => Material.Ruled?.Of(Passage.Id);
 
@@ -60,12 +72,19 @@ public sealed partial class PassageRow : ComponentBase
             ? Passage.Markdown
             : Passage.Markdown.Insert(Passage.Markdown.IndexOf(' ', StringComparison.Ordinal) + 1, Passage.Number + " ");
 
+    private bool IsUsed => Uses.Length > 0 || Ledger is { Use: LedgerUse.Used };
+
+    // The line beside it; the words above it say the same.
+    private string Mark => (Uses.Length > 0 ? "used " : "") + (Speaks ? "speaks " : "") + (IsLimit && !IsUsed ? "limit" : "");
+
     private string About =>
         string.Join(
             " · ",
             new[]
             {
                 Uses.Length > 0 ? $"used in {string.Join(", ", Uses)}" : Became,
+                IsLimit && !IsUsed ? "limitation, not used yet" : "",
+                Speaks ? $"speaks of {Section}" : "",
                 Passage.IsQuarantined ? "held back: sent nowhere until you let it through" : "",
                 Worth,
             }.Where(part => part.Length > 0)
@@ -103,7 +122,8 @@ public sealed partial class PassageRow : ComponentBase
 
     protected override void OnParametersSet()
     {
-        var now = (Passage, IsChosen, Section, Uses.Length, Rulings, IsSaidAbove, Ledger);
+        // Only the chosen one shows what else there is.
+        var now = (Passage, IsChosen, Section, Uses.Length, Rulings, IsSaidAbove, Ledger, Mark, IsChosen ? View : null);
         _changed = _drawn is not { } drawn || !drawn.Equals(now);
         _drawn = now;
     }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocWorkbench.Core.Documents;
+using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests;
+using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Accounts;
@@ -50,6 +52,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         {
             Me = me,
             Evidence = before?.Evidence ?? (next.Me == me ? next.Evidence : null),
+            Since = before?.Since,
             Drafts = await DraftsAsync(reviewId, me, before?.Drafts, cancellationToken),
         };
     }
@@ -70,13 +73,18 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         var pictures = known?.Pictures ?? HowToPictures.Of(stored);
         var drawings = known?.Drawings.HowTo == state.HowTo ? known.Drawings : new CardDrawings(state.HowTo, pictures);
         drawings.Keep(state.Changes);
+        var read = materials is { } same && known?.HasSameMaterials(stored) == true ? same : await readings.ReadAsync(stored);
         return new DeskView
         {
             Stored = stored,
             First = first,
-            Materials = materials is { } same && known?.HasSameMaterials(stored) == true ? same : await readings.ReadAsync(stored),
+            Materials = read,
             Proposals = proposals,
             State = state,
+            Speaking =
+                known is not null && known.Materials == read && known.HowTo.Source.Sha256 == state.HowTo.Source.Sha256
+                    ? known.Speaking
+                    : new Lazy<SectionPassages>(() => SectionPassages.Of(state.HowTo, read.Select(m => m.Material).OfType<Material>())),
             Drawings = drawings,
             Me = "",
             Pictures = pictures,
@@ -130,7 +138,7 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
         return drafts.ToImmutableDictionary(d => d.Target, d => new DeskDraft(d, before?.GetValueOrDefault(d.Target)?.OtherTicks ?? []));
     }
 
-    private static DeskProposal Read(StoredProposal stored, StoredRequest? request)
+    internal static DeskProposal Read(StoredProposal stored, StoredRequest? request)
     {
         var (proposal, problem) = ProposalReader.Read(Encoding.UTF8.GetString(stored.Reply.AsSpan())) switch
         {
@@ -167,6 +175,6 @@ internal sealed class DeskReader(ReviewStore store, ActorStore actors, DeskMater
             before
         );
 
-    private static RecordedEvent Recorded(StoredEvent stored) =>
+    internal static RecordedEvent Recorded(StoredEvent stored) =>
         new(stored.Event, stored.Text is { } bytes ? TextBlob.Read(bytes.AsSpan()) : null);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
+using DocWorkbench.Core.Requests.Triage;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Drafts;
@@ -33,6 +34,12 @@ public sealed record DeskView
 
     /// <summary>What the checks found last; null until they were through for the first time.</summary>
     public DeskEvidence? Evidence { get; init; }
+
+    /// <summary>How far the person had seen the review when their visit before this one ended; null on the first.</summary>
+    public StoredVisit? Since { get; init; }
+
+    /// <summary>Which passages speak of which section; made when somebody first looks, away from the page's own thread.</summary>
+    public required Lazy<SectionPassages> Speaking { get; init; }
 
     /// <summary>The person's own texts that are not saved, by what they are the text of.</summary>
     public ImmutableDictionary<string, DeskDraft> Drafts { get; init; } = ImmutableDictionary<string, DeskDraft>.Empty;

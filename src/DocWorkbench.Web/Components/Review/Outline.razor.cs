@@ -1,5 +1,7 @@
+using System.Globalization;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Drafts;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -31,7 +33,21 @@ public sealed partial class Outline : SteadyComponent
     private OpenDrafts _drafts = OpenDrafts.Nothing;
 
     protected override object Shown =>
-        (View.Id, View.State.Changes, View.State.Tray, View.Materials, CurrentChange?.Change.Id, Screen, Section, Material, View.Drafts);
+        (
+            View.Id,
+            View.State.Changes,
+            View.State.Tray,
+            View.Materials,
+            CurrentChange?.Change.Id,
+            Screen,
+            Section,
+            Material,
+            View.Drafts,
+            Said
+        );
+
+    // Another set of materials is compared anew; until then no figure is shown.
+    private object? Said => Screen == Screens.Sources && View.Speaking.IsValueCreated ? View.Speaking : null;
 
     protected override void OnParametersSet() => _drafts = OpenDrafts.Of(View);
 
@@ -39,6 +55,16 @@ public sealed partial class Outline : SteadyComponent
         Screen == Screens.Changes
             ? CurrentChange is { } change && entry.ChangeIds.Contains(change.Change.Id)
             : Screen == Screens.Sources && entry.SectionId is not null && entry.SectionId == Section;
+
+    // How many speak of the section; null elsewhere than among the sources, and until they were compared.
+    private string? Passages(OutlineEntry entry) =>
+        Screen == Screens.Sources && entry.SectionId is { } section && View.Speaking.IsValueCreated
+            ? View.Speaking.Value.Of(section).Length is > 0 and var count
+                ? IsCurrent(entry)
+                    ? Counted.Of(count, "passage")
+                    : count.ToString("N0", CultureInfo.CurrentCulture)
+                : ""
+            : null;
 
     // On the changes screen a section leads to its first open change; where it has none, to its text among the sources.
     private string Address(OutlineEntry entry) =>

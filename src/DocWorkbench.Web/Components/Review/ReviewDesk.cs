@@ -1,6 +1,5 @@
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Accounts;
-using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -14,13 +13,21 @@ public sealed partial class ReviewDesk : IDisposable
     private readonly ReviewFeed _feed;
     private readonly EvidenceWatch _evidence;
     private readonly AuthenticationStateProvider _who;
+    private readonly DeskVisit _visit;
     private readonly SemaphoreSlim _one = new(1, 1);
     private IDisposable? _subscription;
     private bool _isClosed;
 
-    internal ReviewDesk(DeskReader reader, ReviewStore store, ReviewFeed feed, EvidenceWatch evidence, AuthenticationStateProvider who)
+    internal ReviewDesk(
+        DeskReader reader,
+        ReviewStore store,
+        ReviewFeed feed,
+        EvidenceWatch evidence,
+        AuthenticationStateProvider who,
+        DeskVisit visit
+    )
     {
-        (_reader, _store, _feed, _evidence, _who) = (reader, store, feed, evidence, who);
+        (_reader, _store, _feed, _evidence, _who, _visit) = (reader, store, feed, evidence, who, visit);
         evidence.Found = TakeAsync;
     }
 
@@ -40,11 +47,17 @@ public sealed partial class ReviewDesk : IDisposable
     public async Task<bool> OpenAsync(string reviewId, CancellationToken cancellationToken)
     {
         _subscription?.Dispose();
-        View = await _reader.ReadAsync(reviewId, await ActorIdAsync(), before: null, cancellationToken);
+        var me = await ActorIdAsync();
+        View = await _reader.ReadAsync(reviewId, me, before: null, cancellationToken);
+        View = View is null ? null : View with { Since = await _visit.BeforeAsync(me, reviewId, cancellationToken) };
+        Look();
         _subscription = View is null ? null : _feed.Subscribe(reviewId, CatchUpAsync);
         _evidence.Look(View);
         return View is not null;
     }
+
+    /// <summary>The person does something here, so they see what the page shows.</summary>
+    internal void Look() => _visit.Look(View);
 
     /// <summary>Reads the review again, as another tab or a finished job may have changed it.</summary>
     public async Task RefreshAsync()
@@ -144,6 +157,7 @@ public sealed partial class ReviewDesk : IDisposable
             {
                 SavedAt = new DateTimeOffset(appended.Event.UtcTicks, TimeSpan.Zero);
                 beforeShown?.Invoke(View);
+                Look();
             }
         }
         finally
@@ -156,34 +170,6 @@ public sealed partial class ReviewDesk : IDisposable
         return outcome is AppendOutcome.Appended;
     }
 
-    /// <summary>Until what is shown has been compared with its sources.</summary>
-    /// <returns>False where the checks could not be finished.</returns>
-    internal async Task<bool> CheckedAsync() => await _evidence.SeenAsync() && View?.Evidence is not null;
-
-    // What was decided meanwhile stays.
-    private async Task TakeAsync(DeskEvidence found, CancellationToken closed)
-    {
-        await _one.WaitAsync(closed);
-        try
-        {
-            View = View is null ? null : View with { Evidence = found };
-        }
-        finally
-        {
-            _one.Release();
-        }
-
-        await (Changed?.Invoke() ?? Task.CompletedTask);
-    }
-
-    /// <summary>Until nothing is read or compared for this page any more, once it is closed.</summary>
-    internal async Task EndedAsync()
-    {
-        await _one.WaitAsync();
-        _one.Release();
-        await _evidence.SeenAsync();
-    }
-
     private Task RaiseAsync()
     {
         _evidence.Look(View);
@@ -193,6 +179,7 @@ public sealed partial class ReviewDesk : IDisposable
     public void Dispose()
     {
         _isClosed = true;
+        _visit.Dispose();
         _evidence.Dispose();
         // The lock stays usable: who waits for it while the page goes must still come through.
         _subscription?.Dispose();

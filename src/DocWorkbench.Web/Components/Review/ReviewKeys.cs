@@ -61,6 +61,9 @@ internal sealed partial class ReviewKeys(ReviewPage page) : IAsyncDisposable
             case "N" or "P" when current is not null:
                 await MoveToCommentAsync(desk, view, current, step: key == "N" ? 1 : -1);
                 break;
+            case "]" or "[" when page.Showing == Screens.Sources:
+                page.GoSection(view, step: key == "]" ? 1 : -1);
+                break;
             case "]" or "[" when current is not null:
                 MoveSection(view, current, step: key == "]" ? 1 : -1);
                 break;

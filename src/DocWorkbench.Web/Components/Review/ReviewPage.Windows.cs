@@ -10,9 +10,6 @@ public sealed partial class ReviewPage
 {
     internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>("Add a material or a note");
 
-    private Task ReplaceMaterialAsync(DeskMaterial material) =>
-        OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
-
     private Task AskAgainAsync(ReviewedChange change) =>
         OpenAsync<ProposeDialog>("Ask again for one change", (nameof(ProposeDialog.Again), change));
 

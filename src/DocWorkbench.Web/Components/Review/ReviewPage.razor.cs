@@ -68,14 +68,17 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         _current = Change;
         if (_opened == Id)
         {
+            _desk?.Look();
+            await CompareAsync();
             return;
         }
 
         _opened = Id;
         _desk?.Dispose();
         _desk = Services.GetRequiredService<ReviewDesk>();
-        _desk.Changed += () => InvokeAsync(StateHasChanged);
+        _desk.Changed += () => InvokeAsync(ShowAsync);
         _missing = !await _desk.OpenAsync(Id, CancellationToken.None);
+        await CompareAsync();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

@@ -21,6 +21,10 @@ internal static class ReviewServices
                 p.GetRequiredService<ReviewStore>(),
                 p.GetRequiredService<ReviewFeed>(),
                 p.GetRequiredService<EvidenceWatch>(),
-                p.GetRequiredService<AuthenticationStateProvider>()
-            ));
+                p.GetRequiredService<AuthenticationStateProvider>(),
+                p.GetRequiredService<DeskVisit>()
+            ))
+            .AddTransient<DeskVisit>()
+            .AddSingleton<VisitBook>()
+            .AddHostedService(p => p.GetRequiredService<VisitBook>());
 }

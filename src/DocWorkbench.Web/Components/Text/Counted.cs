@@ -6,5 +6,5 @@ namespace DocWorkbench.Web.Components.Text;
 internal static class Counted
 {
     public static string Of(int count, string noun) =>
-        $"{(count == 0 ? "no" : count.ToString("N0", CultureInfo.InvariantCulture))} {noun}{(count == 1 ? "" : "s")}";
+        $"{(count == 0 ? "no" : count.ToString("N0", CultureInfo.CurrentCulture))} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -188,6 +188,35 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.ToTable("check_levels", (string)null);
                 });
 
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.DecisionDayRow", b =>
+                {
+                    b.Property<string>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<int>("Edited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edited");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.HasKey("ReviewId", "Day");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("decision_days", (string)null);
+                });
+
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.DraftRow", b =>
                 {
                     b.Property<string>("ReviewId")
@@ -588,6 +617,14 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_ticks");
 
+                    b.Property<string>("ExportHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("export_hash");
+
+                    b.Property<long?>("ExportTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("export_ticks");
+
                     b.Property<string>("FileBase")
                         .HasColumnType("TEXT")
                         .HasColumnName("file_base");
@@ -629,6 +666,55 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.ToTable("reviews", (string)null);
                 });
 
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.ReviewTallyRow", b =>
+                {
+                    b.Property<string>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changes");
+
+                    b.Property<int>("Edited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edited");
+
+                    b.Property<string>("HowToHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how_to_hash");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("ResultHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_hash");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("Unplaced")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unplaced");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ReviewId");
+
+                    b.ToTable("review_tallies", (string)null);
+                });
+
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.SessionRow", b =>
                 {
                     b.Property<string>("Id")
@@ -659,6 +745,55 @@ namespace DocWorkbench.Web.Storage.Migrations
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.VisitRow", b =>
+                {
+                    b.Property<string>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<long>("BeforeEvent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_event");
+
+                    b.Property<int>("BeforeMaterial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_material");
+
+                    b.Property<int>("BeforeProposal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_proposal");
+
+                    b.Property<long?>("BeforeTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_ticks");
+
+                    b.Property<long>("SeenEvent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_event");
+
+                    b.Property<int>("SeenMaterial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_material");
+
+                    b.Property<int>("SeenProposal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_proposal");
+
+                    b.Property<long>("SeenTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_ticks");
+
+                    b.HasKey("ActorId", "ReviewId");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("visits", (string)null);
+                });
+
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.AskingRow", b =>
                 {
                     b.HasOne("DocWorkbench.Web.Storage.Rows.BlobRow", null)
@@ -679,6 +814,15 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ChangedBy")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.DecisionDayRow", b =>
+                {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -819,12 +963,36 @@ namespace DocWorkbench.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.ReviewTallyRow", b =>
+                {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
+                        .WithOne()
+                        .HasForeignKey("DocWorkbench.Web.Storage.Rows.ReviewTallyRow", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.SessionRow", b =>
                 {
                     b.HasOne("DocWorkbench.Web.Storage.Rows.ActorRow", null)
                         .WithMany()
                         .HasForeignKey("ActorId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DocWorkbench.Web.Storage.Rows.VisitRow", b =>
+                {
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ActorRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DocWorkbench.Web.Storage.Rows.ReviewRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -28,4 +28,9 @@ internal sealed class ReviewRow
 
     /// <summary>The text the result was made from when it was last written; null for the one the review began with.</summary>
     public string? FileBase { get; init; }
+
+    /// <summary>Of the result that was last downloaded or written back; null while none was.</summary>
+    public string? ExportHash { get; init; }
+
+    public long? ExportTicks { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text;
 using Bunit;
+using DocWorkbench.Web.Components.Library;
 using DocWorkbench.Web.Library;
 using DocWorkbench.Web.Storage;
 using DocWorkbench.Web.Tests.Storage;
@@ -23,6 +24,9 @@ internal sealed class LibraryScreens : IAsyncDisposable
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.Services.AddSingleton(store.Reviews);
         _browser.Services.AddSingleton(store.Folders);
+        _browser.Services.AddSingleton(store.Tallies);
+        _browser.Services.AddSingleton<ReviewCounter>();
+        _browser.Services.AddSingleton<ChangedFiles>();
         _browser.Services.AddSingleton<FolderConnector>();
         _browser.Services.AddSingleton<TimeProvider>(store.Clock);
         var person = _browser.AddAuthorization();

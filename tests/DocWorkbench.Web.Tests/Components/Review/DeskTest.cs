@@ -38,5 +38,8 @@ public abstract class DeskTest : StoreTest
         return desk;
     }
 
+    /// <summary>Closes a page and writes down what it showed, as the running program does beside it.</summary>
+    private protected Task LeaveAsync(ReviewDesk desk) => Desks.LeaveAsync(desk);
+
     private protected static DeskView View(ReviewDesk desk) => desk.View ?? throw new InvalidOperationException("The review is gone.");
 }

@@ -21,14 +21,24 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
 
     public CheckSettings Checks { get; } = new(new CheckLevelStore(store.Databases, store.Writer, store.Clock));
 
+    /// <summary>Writes nothing down by itself.</summary>
+    public VisitBook Book { get; } = new(store.Visits, store.Tallies, store.Clock, NullLogger<VisitBook>.Instance);
+
     public ReviewDesk Make()
     {
         var actors = new ActorStore(store.Databases, store.Writer, store.Clock);
         var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)), new DeskShelf());
         var watch = new EvidenceWatch(_runner, Checks, NullLogger<EvidenceWatch>.Instance);
-        var desk = new ReviewDesk(reader, store.Reviews, store.Feed, watch, new Kim());
+        var visit = new DeskVisit(store.Visits, Book, store.Clock);
+        var desk = new ReviewDesk(reader, store.Reviews, store.Feed, watch, new Kim(), visit);
         _desks.Add(desk);
         return desk;
+    }
+
+    public Task LeaveAsync(ReviewDesk desk)
+    {
+        desk.Dispose();
+        return Book.WriteWaitingAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -40,6 +50,7 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
             await desk.EndedAsync();
         }
 
+        Book.Dispose();
         await _readers.DisposeAsync();
     }
 
