@@ -98,6 +98,11 @@ document.addEventListener("keydown", (event) => {
 
 addEventListener("resize", () => document.querySelectorAll("[data-pane]").forEach(tellPane));
 
+// Likewise how changes are shown: side by side, unified, or as readers will see them.
+const views = ["side", "unified", "read"];
+const keptView = localStorage.getItem("docworkbench.view");
+document.documentElement.dataset.view = views.includes(keptView) ? keptView : views[0];
+
 // A decision is taken on what this page shows at that moment: another tab may have decided meanwhile. One that is taken before the
 // review listens waits for it.
 const waiting = [];
@@ -107,6 +112,18 @@ document.addEventListener(
   "click",
   (event) => {
     document.getElementById(event.target.closest?.("[data-focus]")?.dataset.focus)?.focus();
+    const view = event.target.closest?.("[data-view-choice]");
+    if (view) {
+      window.docworkbench.showAs(view.dataset.viewChoice);
+      return;
+    }
+
+    const mark = event.target.closest?.("[data-go]");
+    if (mark) {
+      window.docworkbench.decide("select", { dataset: { change: mark.dataset.go, seen: "0" } });
+      return;
+    }
+
     const card = event.target.closest?.("[data-change]");
     const control = event.target.closest?.("button, a, summary, input, textarea, select");
     if (card && control?.dataset.deed) {
@@ -219,6 +236,20 @@ window.docworkbench = {
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);
+  },
+
+  /** Shows changes in another way; the next one where none is named. */
+  showAs(view = views[(views.indexOf(document.documentElement.dataset.view) + 1) % views.length]) {
+    document.documentElement.dataset.view = view;
+    localStorage.setItem("docworkbench.view", view);
+    window.docworkbench.markView();
+  },
+
+  /** Tells which way is chosen. */
+  markView() {
+    for (const choice of document.querySelectorAll("[data-view-choice]")) {
+      choice.setAttribute("aria-pressed", String(choice.dataset.viewChoice === document.documentElement.dataset.view));
+    }
   },
 
   /** Switches between light and dark and keeps the choice in this browser. */

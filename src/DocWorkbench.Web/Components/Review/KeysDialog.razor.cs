@@ -22,6 +22,7 @@ public sealed partial class KeysDialog : ComponentBase
         (["Shift N", "Shift P"], "next, previous change with an open comment"),
         (["d"], "dismiss the first open finding, then 1 to 4 for the reason"),
         (["x", "Shift X"], "show the unchanged text around the change, all of it"),
+        (["m"], "side by side, unified, rendered"),
         (["."], "bring the current change into view"),
         (["u", "Ctrl Z"], "undo"),
         (["w"], "go to why it is proposed and what it rests on"),

@@ -1,6 +1,4 @@
 using DocWorkbench.Core.Reviews;
-using DocWorkbench.Web.Components.Materials;
-using DocWorkbench.Web.Components.Request;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MudBlazor;

@@ -42,6 +42,8 @@ export function listen(owner) {
     } else if (key === "c" && card) {
       event.preventDefault();
       document.getElementById("comment-box")?.focus();
+    } else if (key === "m") {
+      window.docworkbench.showAs();
     } else if (single.has(key) || (key === "Enter" && isElsewhere && card)) {
       event.preventDefault();
       press(owner, key);
