@@ -16,6 +16,9 @@ public sealed partial class StartPage : ComponentBase, IDisposable
     private const int CountedAtOnce = 25;
 
     private readonly CancellationTokenSource _closed = new();
+
+    // What still counts reviews when the page is left asks for it after its source is gone.
+    private readonly CancellationToken _left;
     private readonly HashSet<(string Id, long LastTicks)> _counted = [];
     private ImmutableArray<ReviewGlance> _glances = [];
     private ImmutableHashSet<string> _changed = [];
@@ -23,6 +26,8 @@ public sealed partial class StartPage : ComponentBase, IDisposable
     private ImmutableArray<DayDecisions> _days = [];
     private string _words = "";
     private bool _whole;
+
+    public StartPage() => _left = _closed.Token;
 
     [Inject]
     private TallyStore Tallies { get; init; } = null!;
@@ -54,20 +59,20 @@ public sealed partial class StartPage : ComponentBase, IDisposable
             await ReadAsync(me);
             while (Uncounted() is { Count: > 0 } uncounted)
             {
-                await Counter.CountAsync(uncounted, _closed.Token);
+                await Counter.CountAsync(uncounted, _left);
                 await ReadAsync(me);
             }
 
-            _changed = await Files.FindAsync(_glances, _closed.Token);
+            _changed = await Files.FindAsync(_glances, _left);
             Say();
-            await Task.Delay(Pause, Clock, _closed.Token);
+            await Task.Delay(Pause, Clock, _left);
         }
     }
 
     private async Task ReadAsync(string me)
     {
-        _glances = await Tallies.ListAsync(me, _closed.Token);
-        _days = await Tallies.DecisionsAsync(DecisionBars.First(Today), _closed.Token);
+        _glances = await Tallies.ListAsync(me, _left);
+        _days = await Tallies.DecisionsAsync(DecisionBars.First(Today), _left);
         Say();
     }
 
