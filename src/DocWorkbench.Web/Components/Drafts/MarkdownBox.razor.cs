@@ -18,6 +18,9 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
     private ElementReference _kept;
     private DotNetObjectReference<MarkdownBox>? _self;
 
+    // What is saved may take the box with it before the browser is told to forget its copy.
+    private bool _isBeingSaved;
+
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
 
@@ -78,13 +81,16 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
 
     /// <summary>Until the text as it stands in the box now has been told of.</summary>
     /// <returns>Why that was not possible; null where it was.</returns>
-    public async Task<string?> FinishAsync() =>
-        await (await _opened.Task).InvokeAsync<string?>("finish", _id) switch
+    public async Task<string?> FinishAsync()
+    {
+        _isBeingSaved = true;
+        return await (await _opened.Task).InvokeAsync<string?>("finish", _id) switch
         {
             "long" => DraftWords.TooLong,
             "late" => DraftWords.Late,
             _ => null,
         };
+    }
 
     /// <summary>Puts a text there that the person chose.</summary>
     /// <param name="seen">Of all the texts they saw.</param>
@@ -126,7 +132,10 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
             {
                 var script = await _opened.Task;
                 await script.InvokeVoidAsync("close", _id);
-                await script.DisposeAsync();
+                if (!_isBeingSaved)
+                {
+                    await script.DisposeAsync();
+                }
             }
         }
         catch (JSDisconnectedException)

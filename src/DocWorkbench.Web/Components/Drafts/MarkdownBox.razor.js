@@ -13,6 +13,9 @@ const large = 30000;
 
 const boxes = new Map();
 
+// Boxes that went while their text was being saved: the last word on their copy is still to come.
+const gone = new Map();
+
 class Box {
   constructor(id, box, kept, options, page) {
     Object.assign(this, { id, box, kept, page, ...options });
@@ -166,9 +169,12 @@ export function settle(id, history) {
 
 /** The text is saved or thrown away; no copy of it is left in this browser. */
 export function forget(id) {
-  const box = boxes.get(id);
-  drop(box.owner, box.target, box.history);
-  box.end();
+  const box = boxes.get(id) ?? gone.get(id);
+  gone.delete(id);
+  if (box) {
+    drop(box.owner, box.target, box.history);
+    box.end();
+  }
 }
 
 /** The box goes; what stands in it is kept. */
@@ -176,6 +182,7 @@ export async function close(id) {
   const box = boxes.get(id);
   if (box) {
     box.keepHere();
+    gone.set(id, box);
     await box.send();
     box.end();
   }

@@ -5,7 +5,7 @@ using MudBlazor;
 namespace DocWorkbench.Web.Components.Drafts;
 
 /// <summary>A person's texts that are not saved and stand at no change and no block.</summary>
-public sealed partial class OtherDrafts : ComponentBase
+public sealed partial class OtherDrafts : SteadyComponent
 {
     [Inject]
     private IDialogService Dialogs { get; init; } = null!;
@@ -15,6 +15,8 @@ public sealed partial class OtherDrafts : ComponentBase
 
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
+
+    protected override object Shown => (View.Drafts, View.State.Changes);
 
     private static string What(DeskDraft draft) =>
         draft.Draft.Target == DraftTarget.NewText ? "for a change of your own" : "for a place that has changed since";
