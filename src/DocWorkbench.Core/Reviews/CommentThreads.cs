@@ -14,12 +14,15 @@ public sealed class CommentThreads
 
     /// <summary>Those on a change and on the versions before it, the oldest first.</summary>
     public ImmutableArray<CommentThread> Of(ReviewedChange change) =>
-        [
-            .. Own(change)
-                .Concat(change.EarlierVersions.SelectMany(Own).Select(t => t with { IsOnEarlierVersion = true }))
-                .DistinctBy(t => t.Id)
-                .OrderBy(t => t.Id),
-        ];
+        _byChange.Count == 0
+            ? []
+            :
+            [
+                .. Own(change)
+                    .Concat(change.EarlierVersions.SelectMany(Own).Select(t => t with { IsOnEarlierVersion = true }))
+                    .DistinctBy(t => t.Id)
+                    .OrderBy(t => t.Id),
+            ];
 
     /// <summary>Those on a change that lost its place.</summary>
     public ImmutableArray<CommentThread> Of(TrayEntry entry) => entry.ChangeId is { } id ? On(id) : [];

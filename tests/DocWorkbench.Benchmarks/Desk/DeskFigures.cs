@@ -135,6 +135,7 @@ internal static class DeskFigures
 
         // Until what was opened has been compared with its sources.
         await Task.Delay(TimeSpan.FromSeconds(30));
+        Say($"{Others} others begin to decide");
         using var stop = new CancellationTokenSource();
         var before = await server.LookAsync();
         var since = DateTimeOffset.UtcNow;

@@ -100,7 +100,7 @@ public sealed partial class EditPreview : ComponentBase, IDisposable
         var found = await Desk.CompareAsync(asIf, newer);
         newer.ThrowIfCancellationRequested();
         var compared = asIf with { Evidence = found };
-        _findings = compared.OpenFindings(change);
+        _findings = [.. compared.OpenFindings(change)];
         _chip = found is null ? null : new ChangeWords(compared, change).Findings;
     }
 

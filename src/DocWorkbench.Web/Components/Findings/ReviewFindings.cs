@@ -8,27 +8,18 @@ namespace DocWorkbench.Web.Components.Findings;
 internal static class ReviewFindings
 {
     /// <summary>What was said of a finding; null while it is open.</summary>
-    public static FindingDecision? DecisionOn(this DeskView view, Finding finding) =>
-        view.State.FindingDecisions.IsEmpty ? null : Dismissal(view, FindingDecision.TargetOf(finding));
+    public static FindingDecision? DecisionOn(this DeskView view, Finding finding) => Dismissal(view, FindingDecision.TargetOf(finding));
 
     /// <summary>Those of a change that nobody dismissed, the gravest first; empty also while the checks run.</summary>
-    public static IReadOnlyList<Finding> OpenFindings(this DeskView view, ReviewedChange change) =>
-        view.Evidence?.Of(change) is not { Findings.IsEmpty: false } found
-            ? []
-            :
-            [
-                .. found
-                    .Findings.Zip(found.Targets)
-                    .Where(f => Dismissal(view, f.Second) is null)
-                    .Select(f => f.First)
-                    .OrderByDescending(f => f.Severity)
-                    .ThenBy(f => f.Span.Start),
-            ];
+    public static IEnumerable<Finding> OpenFindings(this DeskView view, ReviewedChange change) =>
+        (view.Evidence?.Of(change)?.Gravest ?? []).Where(f => Dismissal(view, f.Target) is null).Select(f => f.Finding);
 
     /// <summary>Whether a person has to look before the change may be accepted together with others.</summary>
     public static bool HoldsUp(this DeskView view, ReviewedChange change) =>
         view.OpenFindings(change).Any(f => f.Severity == FindingSeverity.High);
 
     private static FindingDecision? Dismissal(DeskView view, string target) =>
-        view.State.FindingDecisions.GetValueOrDefault(target) is { Chosen: null } dismissed ? dismissed : null;
+        !view.State.FindingDecisions.IsEmpty && view.State.FindingDecisions.GetValueOrDefault(target) is { Chosen: null } dismissed
+            ? dismissed
+            : null;
 }

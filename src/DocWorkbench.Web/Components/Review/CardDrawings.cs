@@ -22,10 +22,18 @@ public sealed class CardDrawings(HowTo howTo, Func<string, string?> pictures)
     /// <summary>Lets go of texts that no change has any more.</summary>
     public void Keep(IEnumerable<ReviewedChange> changes)
     {
-        var needed = changes.Select(c => (c.Change.Id, c.ShownText)).ToHashSet();
-        foreach (var drawn in _drawn.Keys.Where(k => !needed.Contains(k)))
+        if (_drawn.IsEmpty)
         {
-            _drawn.TryRemove(drawn, out _);
+            return;
+        }
+
+        var needed = changes.Select(c => (c.Change.Id, c.ShownText)).ToHashSet();
+        foreach (var (drawn, _) in _drawn)
+        {
+            if (!needed.Contains(drawn))
+            {
+                _drawn.TryRemove(drawn, out _);
+            }
         }
     }
 }

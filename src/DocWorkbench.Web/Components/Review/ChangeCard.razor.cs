@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocWorkbench.Core.Changes;
-using DocWorkbench.Core.Evidence;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Components.Drafts;
@@ -93,13 +92,7 @@ public sealed partial class ChangeCard : ComponentBase
     {
         _drawing = View.Drawings.Of(Change);
 
-        // Sentences that neither a published passage nor the how-to holds.
-        ImmutableArray<TextSpan> weak =
-        [
-            .. (View.Evidence?.Of(Change)?.Support ?? [])
-                .Where(s => s.Kind is SupportKind.RequirementOnly or SupportKind.Nothing)
-                .Select(s => s.Sentence),
-        ];
+        var weak = View.Evidence?.Of(Change)?.Unpublished ?? [];
         _weak = _weak.SequenceEqual(weak) ? _weak : weak;
         _chip = Words.Findings;
         _said = Words.Comments;

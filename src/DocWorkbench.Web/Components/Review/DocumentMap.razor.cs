@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Findings;
@@ -17,9 +16,6 @@ public sealed partial class DocumentMap : SteadyComponent
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
 
-    [Parameter, EditorRequired]
-    public required ImmutableArray<ChangesPiece> Pieces { get; set; }
-
     [Parameter]
     public string? CurrentId { get; set; }
 
@@ -28,9 +24,10 @@ public sealed partial class DocumentMap : SteadyComponent
     // As far down as the change stands in the scroller, measured by the lines before it.
     private IEnumerable<(string ChangeId, string Look, string Place, string Words)> Marks()
     {
-        var all = Math.Max(1, Pieces.Sum(Lines));
+        var pieces = ChangesPiece.Cut(View);
+        var all = Math.Max(1, pieces.Sum(Lines));
         var above = 0.0;
-        foreach (var piece in Pieces)
+        foreach (var piece in pieces)
         {
             if (piece.Change is { } change)
             {

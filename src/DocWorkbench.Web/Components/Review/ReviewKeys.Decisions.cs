@@ -39,7 +39,7 @@ internal sealed partial class ReviewKeys
         // A part moves on only with the last one of its change.
         if (done && deed != "undo" && desk.View?.State.Find(changeId) is not { Decision.Kind: DecisionKind.Undecided })
         {
-            page.ShowCurrent();
+            page.WriteAddress();
         }
     }
 

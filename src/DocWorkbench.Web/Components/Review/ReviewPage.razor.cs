@@ -8,7 +8,6 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>One review on three screens. What is shown stands in the address: screen, change, section, material, passage.</summary>
 public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
 {
-    private ElementReference _root;
     private ChangesView? _changes;
     private ReviewDesk? _desk;
     private ReviewKeys? _keys;
@@ -16,9 +15,8 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     private string? _editing;
     private string? _parted;
     private string? _shown;
-    private string? _current;
-    private string _screen = Screens.Changes;
     private bool _missing;
+    private bool _cardsFirst;
 
     [Inject]
     private IServiceProvider Services { get; init; } = null!;
@@ -60,10 +58,13 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
 
     internal ReviewDesk? Desk => _desk;
 
+    private ReviewDesk Open => _desk ?? throw new InvalidOperationException("No review is open.");
+
+    private DeskView Shown => Open.View ?? throw new InvalidOperationException("No review is shown.");
+
     protected override async Task OnParametersSetAsync()
     {
-        _screen = Screens.Known(Screen);
-        _current = Change;
+        ReadAddress();
         if (_opened == Id)
         {
             _desk?.Look();
@@ -94,16 +95,6 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
             await _keys.ShowAsync($"change-{_shown}");
         }
     }
-
-    internal void Go(string screen, string? change = null) =>
-        Navigation.NavigateTo(
-            Navigation.GetUriWithQueryParameters(
-                new Dictionary<string, object?> { ["screen"] = screen == Screens.Changes ? null : screen, ["change"] = change ?? Change }
-            ),
-            replace: true
-        );
-
-    internal string Showing => _screen;
 
     internal void Edit(string? changeId)
     {
@@ -143,7 +134,7 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     {
         if (_desk is { } desk && await desk.DecideRestAsync(rest, view => MoveOn(view, rest.Changes[^1].Change.Id)))
         {
-            ShowCurrent();
+            WriteAddress();
         }
     }
 
@@ -157,15 +148,12 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         _current = next?.Change.Id ?? decided;
     }
 
-    /// <summary>Puts the current change into the address.</summary>
-    internal void ShowCurrent() => Go(Screens.Changes, _current);
-
     private void AfterEdit(string changeId)
     {
         if (_desk?.View is { } view)
         {
             MoveOn(view, changeId);
-            ShowCurrent();
+            WriteAddress();
         }
     }
 

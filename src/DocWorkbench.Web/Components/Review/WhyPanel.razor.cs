@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components;
 namespace DocWorkbench.Web.Components.Review;
 
 /// <summary>The right column: why the current change is proposed, what it rests on, and what a person should look at.</summary>
-public sealed partial class WhyPanel : ComponentBase
+public sealed partial class WhyPanel : SteadyComponent
 {
     /// <summary>The id of the panel.</summary>
     internal const string Place = "why";
@@ -28,11 +28,16 @@ public sealed partial class WhyPanel : ComponentBase
     private bool _all;
     private ImmutableArray<Citation> _alsoCited = [];
 
+    [CascadingParameter]
+    public required ReviewDesk Desk { get; set; }
+
     [Parameter, EditorRequired]
     public required DeskView View { get; set; }
 
     [Parameter]
     public ReviewedChange? Change { get; set; }
+
+    protected override object Shown => (View, Change, Desk.Asked, _asRead, _all, _chosen);
 
     private string Reason =>
         Change is null ? ""
@@ -42,7 +47,7 @@ public sealed partial class WhyPanel : ComponentBase
 
     private string ReasonOrigin => Change is { Proposal: > 0, Change.Reason.Length: > 0 } ? "claimed by the reply" : "";
 
-    private IEnumerable<Support> Shown =>
+    private IEnumerable<Support> Sentences =>
         _evidence is null ? []
         : _asRead && _evidence.Support.Length > 1 ? _evidence.Support.Where(s => s == _chosen)
         : _evidence.Support.Take(_all ? int.MaxValue : AtFirst);
