@@ -30,7 +30,7 @@ public sealed class EvidenceDeskTests : EvidenceDesk
         using var desk = await OpenAsync(await CreateAsync([Planned, "When the firing ends the kiln sends a message."], Wishes));
         await desk.CheckedAsync();
         Assert.All(View(desk).State.Changes, c => Assert.True(View(desk).HoldsUp(c)));
-        var finding = View(desk).OpenFindings(View(desk).State.Changes[0])[0];
+        var finding = View(desk).OpenFindings(View(desk).State.Changes[0]).First();
         var form = Browser.Render<ShippedForm>(p => p.Add(f => f.View, View(desk)).Add(f => f.Finding, finding).AddCascadingValue(desk));
 
         form.Find("input[placeholder^=version]").Change("2.4");
@@ -54,7 +54,7 @@ public sealed class EvidenceDeskTests : EvidenceDesk
         await desk.CheckedAsync();
         var change = View(desk).State.Changes[0];
         var note = Browser.Render<FindingNote>(p =>
-            p.Add(n => n.View, View(desk)).Add(n => n.Finding, View(desk).OpenFindings(change)[0]).AddCascadingValue(desk)
+            p.Add(n => n.View, View(desk)).Add(n => n.Finding, View(desk).OpenFindings(change).First()).AddCascadingValue(desk)
         );
 
         await note.FindAll("button").Single(b => b.TextContent.StartsWith("Dismiss", StringComparison.Ordinal)).ClickAsync();
