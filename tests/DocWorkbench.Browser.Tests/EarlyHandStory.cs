@@ -38,10 +38,10 @@ public sealed class EarlyHandStory(BrowserHost host) : Story(host)
 
         await Page.ReloadAsync();
         await Expect(Page.Card(1)).ToBeVisibleAsync();
-        await Page.Card(1).Button("Accept").First.ClickAsync();
+        await Page.Card(1).Button("Reject").First.ClickAsync();
         await Page.Button("Propose changes").ClickAsync();
         await Expect(Page.Window()).ToHaveCountAsync(0);
-        await Expect(Page.Card(1).GetByText("accepted by you")).ToHaveCountAsync(0);
+        await Expect(Page.Card(1).GetByText("rejected by you")).ToHaveCountAsync(0);
         line.LetGo();
 
         await Expect(Page.Window()).ToBeVisibleAsync();

@@ -61,7 +61,7 @@ internal sealed class DeskBrowser : IAsyncDisposable
     /// <returns>Milliseconds until it was painted as decided, and how many cards were drawn again.</returns>
     public static async Task<(double Milliseconds, int Cards)> AcceptAsync(IPage page, bool byKey)
     {
-        await page.EvaluateAsync("kind => { figures.next = figures.decision(kind); }", byKey ? "keydown" : "pointerdown");
+        await page.EvaluateAsync("kind => { figures.next = figures.decision(kind); }", byKey ? "keydown" : "click");
         await (byKey ? page.Keyboard.PressAsync("a") : page.Locator("[data-change][aria-current] [data-deed=accept]").ClickAsync());
         return await page.EvaluateAsync<double[]>("figures.next") is [var took, var cards]
             ? (took, (int)cards)

@@ -19,7 +19,7 @@
       watch.observe(document, { childList: true, subtree: true });
     }),
 
-    // From the key or click to the card painted as decided, and how many cards were drawn again on the way.
+    // From the key pressed, or the button let go, to the card painted as decided, and how many cards were drawn again on the way.
     decision(kind) {
       const card = document.querySelector("[data-change][aria-current]");
       return new Promise((resolve) => {

@@ -4,6 +4,7 @@ using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Components.Drafts;
+using DocWorkbench.Web.Components.Findings;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -19,6 +20,8 @@ public sealed partial class ChangeCard : ComponentBase
     private object? _drawn;
     private DeskDraft? _draft;
     private bool _differs = true;
+    private bool _isHeld;
+    private bool _isLookedAt;
 
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
@@ -97,6 +100,8 @@ public sealed partial class ChangeCard : ComponentBase
         _chip = Words.Findings;
         _said = Words.Comments;
         _draft = OpenDrafts.At(View, Change);
+        _isHeld = !IsDecided && View.HoldsUp(Change);
+        _isLookedAt = Desk.IsLookedAt(Change);
 
         // Only the current card says what is left beside it.
         var rest = IsCurrent ? View.State.Decided : 0;
@@ -110,7 +115,7 @@ public sealed partial class ChangeCard : ComponentBase
             _weak,
             _chip,
             Seen,
-            (_drawing, rest, _said, _draft)
+            (_drawing, rest, _said, _draft, _isHeld, _isLookedAt)
         );
         _differs = !now.Equals(_drawn);
         _drawn = now;

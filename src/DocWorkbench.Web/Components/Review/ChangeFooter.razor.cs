@@ -19,6 +19,14 @@ public sealed partial class ChangeFooter : ComponentBase
     [Parameter]
     public bool IsCurrent { get; set; }
 
+    /// <summary>Findings of high severity are open.</summary>
+    [Parameter]
+    public bool IsHeld { get; set; }
+
+    /// <summary>The person has seen them.</summary>
+    [Parameter]
+    public bool IsLookedAt { get; set; }
+
     [Parameter]
     public bool HasParts { get; set; }
 
@@ -42,6 +50,11 @@ public sealed partial class ChangeFooter : ComponentBase
     public EventCallback<RestChoice> OnRest { get; set; }
 
     private bool IsDecided => Change.Decision.Kind != DecisionKind.Undecided;
+
+    private string Accept =>
+        !IsHeld ? Words.Accept
+        : IsLookedAt ? $"{Words.Accept} all the same"
+        : $"{Words.Accept}…";
 
     private ChangeWords Words => new(View, Change);
 }

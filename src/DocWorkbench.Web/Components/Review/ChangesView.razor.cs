@@ -65,7 +65,7 @@ public sealed partial class ChangesView : SteadyComponent
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
-    protected override object Shown => (View, CurrentId, EditingId, PartedId, _turns, _shown);
+    protected override object Shown => (View, CurrentId, EditingId, PartedId, Desk.Looks, _turns, _shown);
 
     private bool IsUploaded => View.Stored.Origin is ReviewOrigin.Upload;
 

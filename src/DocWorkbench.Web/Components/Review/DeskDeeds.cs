@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Reviews;
@@ -64,30 +63,15 @@ internal static class DeskDeeds
     public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewedChange change, long seen) =>
         change.Decision.By is { } last ? desk.UndoAsync(last, seen) : Task.FromResult(result: false);
 
-    /// <summary>Takes back the newest deed that still counts.</summary>
-    public static async Task<bool> UndoLastAsync(this ReviewDesk desk)
-    {
-        if (desk.View is { State.LastDeed: { IsEmpty: false } last } view)
-        {
-            return await desk.AppendAsync([.. last.Select(e => Undoing(e, view.Stored.LastAbout(e.Target)))], "Undone.");
-        }
-
-        await desk.SayAsync("There is nothing to undo.");
-        return false;
-    }
-
-    private static NewEvent Undoing(ReviewEvent recorded, long seen) =>
-        NewEvent.Of(ReviewEventKind.Undone, recorded.Sequence.ToString(CultureInfo.InvariantCulture), text: null, seen);
-
     /// <summary>Takes back what was decided at once, and nothing else.</summary>
     public static Task<bool> UndoAsync(this ReviewDesk desk, BulkDeed bulk) =>
         desk.AppendAsync(
-            [.. bulk.Events.Select(e => Undoing(e, e.Sequence))],
+            [.. bulk.Events.Select(e => UndoDeeds.Turn(ReviewEventKind.Undone, e, e.Sequence))],
             $"Undone: {Counted.Of(bulk.Events.Length, "change")} open again."
         );
 
     public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
-        desk.AppendAsync([Undoing(last, seen)], "Undone.");
+        desk.AppendAsync([UndoDeeds.Turn(ReviewEventKind.Undone, last, seen)], "Undone.");
 
     /// <param name="typed">The text as the text box holds it.</param>
     /// <param name="draft">What was kept of it while it was typed.</param>

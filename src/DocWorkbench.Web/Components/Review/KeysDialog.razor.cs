@@ -10,9 +10,10 @@ public sealed partial class KeysDialog : ComponentBase
     private static readonly (string[] Keys, string Does)[] Rows =
     [
         (["n", "p"], "next, previous change (also F7, Shift F7)"),
-        (["j", "k"], "next, previous change that is not decided"),
+        (["j", "k"], "next, previous change that is not decided, in the order on the left"),
         (["]", "["], "next, previous section with a change"),
         (["a", "r"], "accept, reject, and go on to the next undecided change; with parts shown, the part"),
+        (["a", "a"], "accept what has an open finding of high severity: the first shows why it is held up"),
         (["Shift A", "Shift R"], "accept, reject the rest of the section"),
         (["1", "…", "5"], "after a rejection: why"),
         (["Enter"], "show the parts of the change"),
@@ -24,7 +25,8 @@ public sealed partial class KeysDialog : ComponentBase
         (["x", "Shift X"], "show the unchanged text around the change, all of it"),
         (["m"], "side by side, unified, rendered"),
         (["."], "bring the current change into view"),
-        (["u", "Ctrl Z"], "undo"),
+        (["u", "Ctrl Z"], "undo, and go to the change it was about"),
+        (["Shift U", "Ctrl Shift Z"], "redo what was undone"),
         (["w"], "go to why it is proposed and what it rests on"),
         (["s"], "sources, and back"),
         (["?"], "these keys"),

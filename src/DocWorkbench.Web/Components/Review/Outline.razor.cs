@@ -27,10 +27,17 @@ public sealed partial class Outline : SteadyComponent
     [Parameter]
     public int? Material { get; set; }
 
+    /// <summary>What needs most care comes first.</summary>
+    [Parameter]
+    public bool IsByRisk { get; set; }
+
     [Parameter]
     public EventCallback OnAddMaterial { get; set; }
 
     private OpenDrafts _drafts = OpenDrafts.Nothing;
+
+    // Where the page is narrow, the text does not stand far down below the outline; a review without materials begins here.
+    private bool _isOpen;
 
     protected override object Shown =>
         (
@@ -43,11 +50,15 @@ public sealed partial class Outline : SteadyComponent
             Section,
             Material,
             View.Drafts,
-            Said
+            Said,
+            _isOpen,
+            (IsByRisk, IsByRisk ? (View.Evidence, View.State.FindingDecisions) : default)
         );
 
     // Another set of materials is compared anew; until then no figure is shown.
     private object? Said => Screen == Screens.Sources && View.Speaking.IsValueCreated ? View.Speaking : null;
+
+    protected override void OnInitialized() => _isOpen = View.Materials.IsEmpty;
 
     protected override void OnParametersSet() => _drafts = OpenDrafts.Of(View);
 

@@ -1,4 +1,5 @@
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Findings;
 using Microsoft.JSInterop;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -19,6 +20,12 @@ internal sealed partial class ReviewKeys
         if (deed is "select" or "edit")
         {
             page.Show(changeId, edit: deed == "edit");
+            return;
+        }
+
+        if (deed == "accept" && !desk.IsLookedAt(change))
+        {
+            await LookFirstAsync(desk, shown, change);
             return;
         }
 
@@ -43,9 +50,17 @@ internal sealed partial class ReviewKeys
         }
     }
 
-    private string Move(DeskView view, ReviewedChange from, int step, Func<ReviewedChange, bool> counts)
+    // Both by key and by button: nobody takes what the checks speak against without having seen why.
+    private async Task LookFirstAsync(ReviewDesk desk, DeskView shown, ReviewedChange change)
     {
-        var all = view.State.Changes.Where(c => counts(c) || c.Change.Id == from.Change.Id).ToList();
+        desk.LookAt(change);
+        page.Show(change.Change.Id, edit: false);
+        await desk.SayAsync($"Not accepted yet: {FindingWords.Of(shown.OpenFindings(change).First().Code)}. See why, then accept again.");
+    }
+
+    private string Move(IEnumerable<ReviewedChange> among, ReviewedChange from, int step, Func<ReviewedChange, bool> counts)
+    {
+        var all = among.Where(c => counts(c) || c.Change.Id == from.Change.Id).ToList();
         var at = all.FindIndex(c => c.Change.Id == from.Change.Id);
         var next = all[(at + step + all.Count) % all.Count].Change.Id;
         page.Go(Screens.Changes, next);
@@ -60,7 +75,7 @@ internal sealed partial class ReviewKeys
             return;
         }
 
-        var next = Move(view, from, step, IsOpen);
+        var next = Move(view.State.Changes, from, step, IsOpen);
         _toComment = $"change-{next}";
         if (next == from.Change.Id)
         {

@@ -53,10 +53,10 @@ internal sealed partial class ReviewKeys(ReviewPage page) : IAsyncDisposable
         switch (key)
         {
             case "n" or "p" when current is not null:
-                Move(view, current, step: key == "n" ? 1 : -1, _ => true);
+                Move(view.State.Changes, current, step: key == "n" ? 1 : -1, _ => true);
                 break;
             case "j" or "k" when current is not null:
-                Move(view, current, step: key == "j" ? 1 : -1, c => c.Decision.Kind == DecisionKind.Undecided);
+                Move(page.Queue(view), current, step: key == "j" ? 1 : -1, c => c.Decision.Kind == DecisionKind.Undecided);
                 break;
             case "N" or "P" when current is not null:
                 await MoveToCommentAsync(desk, view, current, step: key == "N" ? 1 : -1);
@@ -68,6 +68,8 @@ internal sealed partial class ReviewKeys(ReviewPage page) : IAsyncDisposable
                 MoveSection(view, current, step: key == "]" ? 1 : -1);
                 break;
             case "w" when current is not null:
+                desk.LookAt(current);
+                await desk.SayAsync(desk.Status);
                 await FocusAsync(WhyPanel.Place);
                 break;
             case "x" when current is not null:
@@ -108,7 +110,12 @@ internal sealed partial class ReviewKeys(ReviewPage page) : IAsyncDisposable
                 await desk.ExplainAsync(rejected, ReasonWords.All[digit - '1'], DeskDeeds.SeenOf(view, rejected));
                 break;
             case "u":
-                await desk.UndoLastAsync();
+                await desk.UndoLastAsync(page.ShowTurned);
+                page.WriteAddress();
+                break;
+            case "U":
+                await desk.RedoLastAsync(page.ShowTurned);
+                page.WriteAddress();
                 break;
             case "s":
                 page.Go(page.Showing == Screens.Sources ? Screens.Changes : Screens.Sources);

@@ -7,11 +7,12 @@ public sealed partial class ReviewPage
 {
     private string _screen = Screens.Changes;
     private string? _current;
-    private (string Screen, string? Change)? _writing;
+    private string? _section;
+    private (string Screen, string? Change, string? Section)? _writing;
 
     internal string Showing => _screen;
 
-    private (string Screen, string? Change) Address => (Screens.Known(Screen), Change);
+    private (string Screen, string? Change, string? Section) Address => (Screens.Known(Screen), Change, Section);
 
     /// <summary>Shows a screen, and a change on it.</summary>
     /// <param name="change">Null for the one that is current.</param>
@@ -22,15 +23,33 @@ public sealed partial class ReviewPage
         WriteAddress();
     }
 
+    /// <summary>To the next section of the how-to among its sources, around the ends.</summary>
+    internal void GoSection(DeskView view, int step)
+    {
+        var sections = view.HowTo.Sections.Where(s => s.Level > 0).Select(s => s.Id).ToList();
+        if (sections.Count > 0)
+        {
+            var at = _section is null ? (step > 0 ? -1 : 0) : sections.IndexOf(_section);
+            _section = sections[(at + step + sections.Count) % sections.Count];
+            StateHasChanged();
+            WriteAddress();
+        }
+    }
+
     /// <summary>Puts what is shown into the address; one writing at a time, so that none comes back after a newer one.</summary>
     internal void WriteAddress()
     {
-        if (_writing is null && Address != (_screen, _current))
+        if (_writing is null && Address != (_screen, _current, _section))
         {
-            _writing = (_screen, _current);
+            _writing = (_screen, _current, _section);
             Navigation.NavigateTo(
                 Navigation.GetUriWithQueryParameters(
-                    new Dictionary<string, object?> { ["screen"] = _screen == Screens.Changes ? null : _screen, ["change"] = _current }
+                    new Dictionary<string, object?>
+                    {
+                        ["screen"] = _screen == Screens.Changes ? null : _screen,
+                        ["change"] = _current,
+                        ["section"] = _section,
+                    }
                 ),
                 replace: true
             );
@@ -48,7 +67,7 @@ public sealed partial class ReviewPage
         else
         {
             // A link, a bookmark, or the way back.
-            (_screen, _current) = Address;
+            (_screen, _current, _section) = Address;
         }
     }
 }

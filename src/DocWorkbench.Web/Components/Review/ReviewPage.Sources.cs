@@ -33,20 +33,6 @@ public sealed partial class ReviewPage
             ? Task.Run(() => speaking.Value)
             : Task.CompletedTask;
 
-    /// <summary>To the next section of the how-to among its sources, around the ends.</summary>
-    internal void GoSection(DeskView view, int step)
-    {
-        var sections = view.HowTo.Sections.Where(s => s.Level > 0).Select(s => s.Id).ToList();
-        if (sections.Count > 0)
-        {
-            var at = Section is null ? (step > 0 ? -1 : 0) : sections.IndexOf(Section);
-            Navigation.NavigateTo(
-                Navigation.GetUriWithQueryParameter("section", sections[(at + step + sections.Count) % sections.Count]),
-                replace: true
-            );
-        }
-    }
-
     private Task ReplaceMaterialAsync(DeskMaterial material) =>
         OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
 }

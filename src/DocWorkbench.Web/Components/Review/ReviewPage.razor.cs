@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocWorkbench.Core.Reviews;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -48,11 +49,19 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     [SupplyParameterFromQuery]
     private string? Passage { get; set; }
 
+    [SupplyParameterFromQuery]
+    private string? Order { get; set; }
+
+    private bool IsByRisk => Order == ReviewQueue.ByRisk;
+
+    /// <summary>The changes in the order a person goes through them.</summary>
+    internal ImmutableArray<ReviewedChange> Queue(DeskView view) => ReviewQueue.Of(view, IsByRisk);
+
     /// <summary>The change named in the address or moved on to, else the first undecided one, else the first.</summary>
     internal ReviewedChange? Current =>
-        _desk?.View?.State is { } state
+        _desk?.View is { State: { } state } view
             ? (_current is null ? null : state.Find(_current))
-                ?? state.Changes.FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided)
+                ?? Queue(view).FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided)
                 ?? state.Changes.FirstOrDefault()
             : null;
 
@@ -122,6 +131,15 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         }
     }
 
+    /// <summary>Goes to the change that was taken back or brought back, so that it is seen; stays where something else was.</summary>
+    internal void ShowTurned(string target)
+    {
+        if (_editing is null && _desk?.View?.State.Find(target) is not null)
+        {
+            _current = target;
+        }
+    }
+
     /// <summary>Opens the parts of a change, or closes them.</summary>
     internal void ShowParts(string? changeId)
     {
@@ -144,7 +162,7 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     internal void MoveOn(DeskView view, string decided)
     {
         (_editing, _parted) = (null, null);
-        var changes = view.State.Changes;
+        var changes = Queue(view);
         var at = changes.ToList().FindIndex(c => c.Change.Id == decided);
         var next = changes.Skip(at + 1).Concat(changes.Take(at + 1)).FirstOrDefault(c => c.Decision.Kind == DecisionKind.Undecided);
         _current = next?.Change.Id ?? decided;

@@ -1,5 +1,5 @@
-const single = new Set(["n", "p", "j", "k", "e", "u", "s", "A", "R", "N", "P", "d", "w", "x", "X", ".", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
-const changing = new Set(["u", "A", "R", "1", "2", "3", "4", "5"]);
+const single = new Set(["n", "p", "j", "k", "e", "u", "U", "s", "A", "R", "N", "P", "d", "w", "x", "X", ".", "]", "[", "?", "Escape", "1", "2", "3", "4", "5"]);
+const changing = new Set(["u", "U", "A", "R", "1", "2", "3", "4", "5"]);
 const moves = { ArrowDown: (part) => part.nextElementSibling, ArrowUp: (part) => part.previousElementSibling };
 const deeds = { a: "accept", r: "reject" };
 const partDeeds = { a: "take-part", r: "leave-part" };
@@ -13,15 +13,17 @@ export function listen(owner) {
       return;
     }
 
-    const undo = (event.ctrlKey || event.metaKey) && event.key === "z" && !event.shiftKey;
+    const command = event.ctrlKey || event.metaKey;
+    const undo = command && event.key.toLowerCase() === "z" && !event.shiftKey;
+    const redo = command && ((event.key.toLowerCase() === "z" && event.shiftKey) || event.key.toLowerCase() === "y");
     // A capital is meant only with the shift key held, not by a lock key that was left on.
     const letter = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key;
-    const key = undo ? "u" : event.key === "F7" ? (event.shiftKey ? "p" : "n") : letter;
-    if (!undo && (event.ctrlKey || event.metaKey)) {
+    const key = undo ? "u" : redo ? "U" : event.key === "F7" ? (event.shiftKey ? "p" : "n") : letter;
+    if (command && !undo && !redo) {
       return;
     }
 
-    if (event.key.length === 1 && !undo && !window.docworkbench.singleKeys()) {
+    if (event.key.length === 1 && !command && !window.docworkbench.singleKeys()) {
       return;
     }
 

@@ -14,12 +14,15 @@ public abstract class DeskTest : StoreTest
 
     protected DeskTest()
     {
-        _browser.Services.AddSingleton(TimeProvider.System);
+        _browser.Services.AddSingleton(_ => Clock);
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     protected BunitContext Browser => _browser;
+
+    /// <summary>What the pages read the time from.</summary>
+    private protected TimeProvider Clock { get; set; } = TimeProvider.System;
 
     private protected CheckSettings Checks => Desks.Checks;
 

@@ -86,7 +86,7 @@ public sealed class SinceMarkTests : DeskTest
 
     private async Task BeginAsync()
     {
-        Browser.Services.AddSingleton<TimeProvider>(Store.Clock);
+        Clock = Store.Clock;
         _review = await Store.AddReviewAsync(HowTo);
     }
 
