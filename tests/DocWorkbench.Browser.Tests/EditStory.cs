@@ -168,6 +168,25 @@ public sealed class EditStory(BrowserHost host) : Story(host)
         await Expect(box).Not.ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task A_window_that_is_closed_before_its_box_is_there_takes_nothing_with_it()
+    {
+        await Page.StartLikeSampleAsync();
+        await Page.EvaluateAsync(
+            """
+            () => new MutationObserver(() => document.querySelector(".mud-dialog-title .mud-icon-button")?.click())
+              .observe(document.body, { childList: true, subtree: true })
+            """
+        );
+
+        await Page.Button("+ Write a change").ClickAsync();
+
+        await Task.Delay(1000, Cancel);
+        await Expect(Page.Window()).ToHaveCountAsync(0);
+        await Page.Keyboard.PressAsync("a");
+        await Page.ExpectDecidedAsync(1, 4);
+    }
+
     private Task<int> CopiesAsync() =>
         Page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(key => key.startsWith('docworkbench.draft')).length");
 }

@@ -1,5 +1,4 @@
 using DocWorkbench.Web.Components.Materials;
-using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
 

@@ -50,7 +50,7 @@ public abstract class EvidenceDesk : DeskTest
             }
         }
 
-        string[] sections = ["Load", "Fire"];
+        string[] sections = ["Load", "Fire", "Next steps"];
         var changes = texts.Select(
             (t, i) =>
                 new

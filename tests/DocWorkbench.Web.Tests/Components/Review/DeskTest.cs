@@ -44,9 +44,9 @@ public abstract class DeskTest : StoreTest
         return View(desk);
     }
 
-    private protected async Task<ReviewDesk> OpenAsync(string review)
+    private protected async Task<ReviewDesk> OpenAsync(string review, string actorId = TestStore.ActorId)
     {
-        var desk = Desks.Make();
+        var desk = Desks.Make(actorId);
         Assert.True(await desk.OpenAsync(review, Cancel));
         return desk;
     }

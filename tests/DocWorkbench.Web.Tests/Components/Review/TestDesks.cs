@@ -13,12 +13,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
 
-/// <summary>Open reviews of one person, as one running program has them.</summary>
+/// <summary>Open reviews, as one running program has them.</summary>
 internal sealed class TestDesks(TestStore store) : IAsyncDisposable
 {
     private readonly TestRoom _readers = new(new ReadingOptions(), start: null);
     private readonly CheckRunner _runner = new(new WorkspaceFacts(TimeProvider.System));
     private readonly List<ReviewDesk> _desks = [];
+    private readonly DeskShelf _shelf = new();
 
     public CheckSettings Checks { get; } = new(new CheckLevelStore(store.Databases, store.Writer, store.Clock));
 
@@ -28,13 +29,13 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
     /// <summary>Writes nothing down by itself.</summary>
     public VisitBook Book { get; } = new(store.Visits, store.Tallies, store.Clock, NullLogger<VisitBook>.Instance);
 
-    public ReviewDesk Make()
+    public ReviewDesk Make(string actorId = TestStore.ActorId)
     {
         var actors = new ActorStore(store.Databases, store.Writer, store.Clock);
-        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)), new DeskShelf());
+        var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)), _shelf);
         var watch = new EvidenceWatch(_runner, Checks, NullLogger<EvidenceWatch>.Instance);
         var visit = new DeskVisit(store.Visits, Book, store.Clock);
-        var desk = new ReviewDesk(reader, Prepared, store.Reviews, store.Feed, watch, new Kim(), visit);
+        var desk = new ReviewDesk(reader, Prepared, store.Reviews, store.Feed, watch, new Person(actorId), visit);
         _desks.Add(desk);
         return desk;
     }
@@ -58,13 +59,11 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
         await _readers.DisposeAsync();
     }
 
-    private sealed class Kim : AuthenticationStateProvider
+    private sealed class Person(string actorId) : AuthenticationStateProvider
     {
         public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
             Task.FromResult(
-                new AuthenticationState(
-                    new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, TestStore.ActorId)], "test"))
-                )
+                new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, actorId)], "test")))
             );
     }
 }
