@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Web.Llm;
 
@@ -28,6 +29,12 @@ public sealed class ProposalJob(
     public IProposalSource Source => source;
 
     public ProposalQuestion Question => question;
+
+    /// <summary>How who asked reads numbers and dates; the answer comes on a thread that knows nobody.</summary>
+    public CultureInfo Culture { get; } = CultureInfo.CurrentCulture;
+
+    /// <summary>The language of who asked.</summary>
+    public CultureInfo Language { get; } = CultureInfo.CurrentUICulture;
 
     public required DateTimeOffset StartedAt { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Web.Storage;
@@ -41,6 +42,8 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
 
     private async Task<JobEnd> RunAsync(ProposalJob job, CancellationToken stopping)
     {
+        // What is said of it is read by who asked; it holds for this job only.
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (job.Culture, job.Language);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation);
         var owner = Guid.NewGuid().ToString("N");
         var asking = new NewAsking(job.RequestHash, job.ReviewId, job.RequestOrdinal, job.Source.Name, job.ActorId, owner)
