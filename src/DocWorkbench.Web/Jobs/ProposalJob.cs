@@ -47,8 +47,8 @@ public sealed class ProposalJob(
         {
             ProposalStep.Doing doing => doing.Words,
             ProposalStep.Waiting waiting => waiting.Why,
-            ProposalStep.Arriving arriving => $"Receiving: {arriving.Characters:N0} characters",
-            _ => "Waiting",
+            ProposalStep.Arriving arriving => JobTexts.Step_Receiving.With(arriving.Characters),
+            _ => JobTexts.Step_Waiting,
         };
 
     /// <summary>The newest step; null before the first.</summary>
