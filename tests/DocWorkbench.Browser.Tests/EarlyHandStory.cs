@@ -1,6 +1,7 @@
 using System.Text;
 using DocWorkbench.Browser.Tests.Running;
 using DocWorkbench.Browser.Tests.Screens;
+using static Microsoft.Playwright.Assertions;
 
 namespace DocWorkbench.Browser.Tests;
 
@@ -25,5 +26,26 @@ public sealed class EarlyHandStory(BrowserHost host) : Story(host)
         await Page.PasteHowToAsync(HowTo, "early.md");
 
         Assert.Equal(HowTo, Encoding.UTF8.GetString(await Page.DownloadAsync()));
+    }
+
+    [Fact]
+    public async Task A_review_stands_in_the_first_answer_and_what_is_pressed_there_is_done_once_the_page_lives()
+    {
+        await Page.StartLikeSampleAsync();
+        await Page.WaitForKeysAsync();
+        var line = await SlowLine.AttachAsync(Page);
+        line.Hold();
+
+        await Page.ReloadAsync();
+        await Expect(Page.Card(1)).ToBeVisibleAsync();
+        await Page.Card(1).Button("Accept").First.ClickAsync();
+        await Page.Button("Propose changes").ClickAsync();
+        await Expect(Page.Window()).ToHaveCountAsync(0);
+        await Expect(Page.Card(1).GetByText("accepted by you")).ToHaveCountAsync(0);
+        line.LetGo();
+
+        await Expect(Page.Window()).ToBeVisibleAsync();
+        await Page.Keyboard.PressAsync("Escape");
+        await Page.ExpectDecidedAsync(1, 4);
     }
 }

@@ -4,104 +4,32 @@ if (chosen === "light" || chosen === "dark") {
   document.documentElement.dataset.theme = chosen;
 }
 
-// The widths of the panes a person chose, in pixels, before the page is drawn so that nothing jumps. The share of the window keeps room for
-// the pane in the middle when the window is smaller than the one they were chosen in.
-const panes = {
-  outline: { least: 152, most: 420, share: 25, isLast: false },
-  why: { least: 240, most: 720, share: 40, isLast: true },
-  material: { least: 272, most: 1100, share: 55, isLast: true },
-};
-
-function setPane(name, width) {
-  const { least, share } = panes[name];
-  const style = document.documentElement.style;
-  width
-    ? style.setProperty(`--dw-pane-${name}`, `clamp(${least}px, ${width}px, ${share}vw)`)
-    : style.removeProperty(`--dw-pane-${name}`);
-}
-
-for (const name of Object.keys(panes)) {
-  setPane(name, Number(localStorage.getItem(`docworkbench.pane.${name}`)));
-}
-
-const limits = ({ least, most, share }) => [least, Math.max(least, Math.min(most, Math.round((innerWidth * share) / 100)))];
-
-function widthOf(splitter) {
-  const desk = splitter.parentElement.getBoundingClientRect();
-  const edge = splitter.getBoundingClientRect();
-  const middle = (edge.left + edge.right) / 2;
-  return Math.round(panes[splitter.dataset.pane].isLast ? desk.right - middle : middle - desk.left);
-}
-
-function tellPane(splitter) {
-  const [least, most] = limits(panes[splitter.dataset.pane]);
-  const width = widthOf(splitter);
-  splitter.setAttribute("aria-valuemin", least);
-  splitter.setAttribute("aria-valuemax", Math.max(most, width));
-  splitter.setAttribute("aria-valuenow", width);
-  splitter.setAttribute("aria-valuetext", `${width} pixels`);
-}
-
-/** @param width in pixels; null for the usual one. */
-function movePane(splitter, width) {
-  const name = splitter.dataset.pane;
-  const [least, most] = limits(panes[name]);
-  const kept = width === null ? null : Math.min(most, Math.max(least, Math.round(width)));
-  setPane(name, kept);
-  kept === null ? localStorage.removeItem(`docworkbench.pane.${name}`) : localStorage.setItem(`docworkbench.pane.${name}`, kept);
-  tellPane(splitter);
-}
-
-document.addEventListener("pointerdown", (event) => {
-  const splitter = event.target.closest?.("[data-pane]");
-  if (!splitter || event.button !== 0) {
-    return;
-  }
-
-  const grip = widthOf(splitter);
-  const way = panes[splitter.dataset.pane].isLast ? -1 : 1;
-  const drag = (moved) => movePane(splitter, grip + way * (moved.clientX - event.clientX));
-  splitter.setPointerCapture(event.pointerId);
-  splitter.addEventListener("pointermove", drag);
-  splitter.addEventListener("lostpointercapture", () => splitter.removeEventListener("pointermove", drag), { once: true });
-});
-
-document.addEventListener("dblclick", (event) => {
-  const splitter = event.target.closest?.("[data-pane]");
-  if (splitter) {
-    movePane(splitter, null);
-  }
-});
-
-document.addEventListener("keydown", (event) => {
-  const splitter = event.target.closest?.("[data-pane]");
-  if (!splitter || event.ctrlKey || event.altKey || event.metaKey) {
-    return;
-  }
-
-  const [least, most] = limits(panes[splitter.dataset.pane]);
-  const way = panes[splitter.dataset.pane].isLast ? -1 : 1;
-  const step = event.shiftKey ? 64 : 16;
-  const width = {
-    ArrowLeft: () => widthOf(splitter) - way * step,
-    ArrowRight: () => widthOf(splitter) + way * step,
-    Home: () => least,
-    End: () => most,
-    Enter: () => null,
-  }[event.key];
-  if (width) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    movePane(splitter, width());
-  }
-});
-
-addEventListener("resize", () => document.querySelectorAll("[data-pane]").forEach(tellPane));
-
-// Likewise how changes are shown: side by side, unified, or as readers will see them.
+// How changes are shown: side by side, unified, or as readers will see them.
 const views = ["side", "unified", "read"];
 const keptView = localStorage.getItem("docworkbench.view");
 document.documentElement.dataset.view = views.includes(keptView) ? keptView : views[0];
+
+// The first answer to the browser holds the review as a drawing. A button pressed in it is pressed again once the page is live, where the
+// same stands in the same place.
+let pressed = null;
+const isDrawing = () => document.querySelector("[data-drawing]") !== null;
+
+function placeOf(control) {
+  const steps = [];
+  for (let at = control; !at.matches(".frame"); at = at.parentElement) {
+    steps.unshift([...at.parentElement.children].indexOf(at));
+  }
+  return { steps, words: control.textContent };
+}
+
+function pressEarly() {
+  const { steps, words } = pressed ?? { steps: [] };
+  const control = steps.reduce((at, step) => at?.children[step], document.querySelector(".frame"));
+  pressed = null;
+  if (steps.length > 0 && control?.textContent === words) {
+    control.click();
+  }
+}
 
 // A decision is taken on what this page shows at that moment: another tab may have decided meanwhile. One that is taken before the
 // review listens waits for it.
@@ -126,7 +54,9 @@ document.addEventListener(
 
     const card = event.target.closest?.("[data-change]");
     const control = event.target.closest?.("button, a, summary, input, textarea, select");
-    if (card && control?.dataset.deed) {
+    if (control?.matches("button:not([data-deed])") && control.closest(".frame") && isDrawing()) {
+      pressed = placeOf(control);
+    } else if (card && control?.dataset.deed) {
       window.docworkbench.decide(control.dataset.deed, card, control.closest("[data-part]"));
     } else if (card && !control && !card.hasAttribute("aria-current")) {
       window.docworkbench.decide("select", card);
@@ -180,11 +110,9 @@ window.docworkbench = {
     const early = waiting.splice(0);
     if (handler) {
       early.forEach((decision) => handler(...decision));
+      pressEarly();
     }
   },
-
-  /** Lets a splitter say how wide its pane is. */
-  settlePane: tellPane,
 
   /** Brings an element into the middle of its scroller. */
   show(id) {

@@ -10,7 +10,7 @@ internal sealed partial class ReviewFeed(ILogger<ReviewFeed> log)
 
     /// <summary>Calls back after each commit, one call at a time; commits that come while a call runs become one further call.</summary>
     /// <param name="changed">Runs on no page's own thread: a component goes through InvokeAsync.</param>
-    public IDisposable Subscribe(string reviewId, Func<Task> changed)
+    public FeedSubscription Subscribe(string reviewId, Func<Task> changed)
     {
         var subscription = new FeedSubscription(changed, Ended, Failed);
         _byReview.AddOrUpdate(reviewId, [subscription], (_, others) => others.Add(subscription));

@@ -9,6 +9,7 @@ namespace DocWorkbench.Web.Components.Review;
 public sealed partial class ReviewDesk : IDisposable
 {
     private readonly DeskReader _reader;
+    private readonly PreparedViews _prepared;
     private readonly ReviewStore _store;
     private readonly ReviewFeed _feed;
     private readonly EvidenceWatch _evidence;
@@ -20,6 +21,7 @@ public sealed partial class ReviewDesk : IDisposable
 
     internal ReviewDesk(
         DeskReader reader,
+        PreparedViews prepared,
         ReviewStore store,
         ReviewFeed feed,
         EvidenceWatch evidence,
@@ -27,7 +29,7 @@ public sealed partial class ReviewDesk : IDisposable
         DeskVisit visit
     )
     {
-        (_reader, _store, _feed, _evidence, _who, _visit) = (reader, store, feed, evidence, who, visit);
+        (_reader, _prepared, _store, _feed, _evidence, _who, _visit) = (reader, prepared, store, feed, evidence, who, visit);
         evidence.Found = TakeAsync;
     }
 
@@ -48,13 +50,46 @@ public sealed partial class ReviewDesk : IDisposable
     {
         _subscription?.Dispose();
         var me = await ActorIdAsync();
-        View = await _reader.ReadAsync(reviewId, me, before: null, cancellationToken);
-        View = View is null ? null : View with { Since = await _visit.BeforeAsync(me, reviewId, cancellationToken) };
+        var drawn = _prepared.Take(reviewId, me);
+        View = drawn ?? await ReadAsync(reviewId, me, cancellationToken);
+        if (View is null)
+        {
+            return false;
+        }
+
         Look();
-        _subscription = View is null ? null : _feed.Subscribe(reviewId, CatchUpAsync);
+        var subscription = _feed.Subscribe(reviewId, CatchUpAsync);
+        _subscription = subscription;
         _evidence.Look(View);
+        if (drawn is not null)
+        {
+            // Something may have come between the first answer and now.
+            subscription.Signal();
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a review for the first answer to a browser; its live page takes it over when it opens.</summary>
+    /// <returns>False where there is no such review.</returns>
+    public async Task<bool> PrepareAsync(string reviewId, CancellationToken cancellationToken)
+    {
+        View = await ReadAsync(reviewId, await ActorIdAsync(), cancellationToken);
+        if (View is not null)
+        {
+            _prepared.Keep(View);
+        }
+
         return View is not null;
     }
+
+    private async Task<DeskView?> ReadAsync(string reviewId, string me, CancellationToken cancellationToken) =>
+        await _reader.ReadAsync(reviewId, me, before: null, cancellationToken) is { } view
+            ? view with
+            {
+                Since = await _visit.BeforeAsync(me, reviewId, cancellationToken),
+            }
+            : null;
 
     /// <summary>The person does something here, so they see what the page shows.</summary>
     internal void Look() => _visit.Look(View);

@@ -76,7 +76,9 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
         _desk?.Dispose();
         _desk = Services.GetRequiredService<ReviewDesk>();
         _desk.Changed += () => InvokeAsync(ShowAsync);
-        _missing = !await _desk.OpenAsync(Id, CancellationToken.None);
+        _missing = !await (
+            RendererInfo.IsInteractive ? _desk.OpenAsync(Id, CancellationToken.None) : _desk.PrepareAsync(Id, CancellationToken.None)
+        );
         await CompareAsync();
     }
 

@@ -14,10 +14,13 @@ internal static class ReviewServices
             .AddSingleton<DeskMaterialReader>()
             .AddSingleton<DeskShelf>()
             .AddSingleton<DeskReader>()
+            .AddMemoryCache()
+            .AddSingleton<PreparedViews>()
             // One person's page: it knows who they are and listens for their other tabs.
             .AddTransient<EvidenceWatch>()
             .AddTransient(p => new ReviewDesk(
                 p.GetRequiredService<DeskReader>(),
+                p.GetRequiredService<PreparedViews>(),
                 p.GetRequiredService<ReviewStore>(),
                 p.GetRequiredService<ReviewFeed>(),
                 p.GetRequiredService<EvidenceWatch>(),

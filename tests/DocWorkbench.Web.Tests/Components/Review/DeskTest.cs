@@ -2,6 +2,7 @@ using Bunit;
 using DocWorkbench.Web.Checks;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Tests.Storage;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
@@ -15,6 +16,7 @@ public abstract class DeskTest : StoreTest
     {
         _browser.Services.AddSingleton(TimeProvider.System);
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
+        _browser.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     protected BunitContext Browser => _browser;
@@ -29,6 +31,14 @@ public abstract class DeskTest : StoreTest
         await Desks.DisposeAsync();
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Reads a review as for the first answer to a browser.</summary>
+    private protected async Task<DeskView> PrepareAsync(string review)
+    {
+        using var desk = Desks.Make();
+        Assert.True(await desk.PrepareAsync(review, Cancel));
+        return View(desk);
     }
 
     private protected async Task<ReviewDesk> OpenAsync(string review)

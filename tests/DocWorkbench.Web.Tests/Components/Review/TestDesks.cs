@@ -8,6 +8,7 @@ using DocWorkbench.Web.Storage;
 using DocWorkbench.Web.Tests.Reading;
 using DocWorkbench.Web.Tests.Storage;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
@@ -21,6 +22,9 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
 
     public CheckSettings Checks { get; } = new(new CheckLevelStore(store.Databases, store.Writer, store.Clock));
 
+    /// <summary>What a first answer to a browser held.</summary>
+    public PreparedViews Prepared { get; } = new(new MemoryCache(new MemoryCacheOptions()));
+
     /// <summary>Writes nothing down by itself.</summary>
     public VisitBook Book { get; } = new(store.Visits, store.Tallies, store.Clock, NullLogger<VisitBook>.Instance);
 
@@ -30,7 +34,7 @@ internal sealed class TestDesks(TestStore store) : IAsyncDisposable
         var reader = new DeskReader(store.Reviews, actors, new DeskMaterialReader(new MaterialShelf(_readers.Room)), new DeskShelf());
         var watch = new EvidenceWatch(_runner, Checks, NullLogger<EvidenceWatch>.Instance);
         var visit = new DeskVisit(store.Visits, Book, store.Clock);
-        var desk = new ReviewDesk(reader, store.Reviews, store.Feed, watch, new Kim(), visit);
+        var desk = new ReviewDesk(reader, Prepared, store.Reviews, store.Feed, watch, new Kim(), visit);
         _desks.Add(desk);
         return desk;
     }
