@@ -7,15 +7,16 @@ internal static class SkipWords
 {
     public static IReadOnlyList<SkipReason> All { get; } = Enum.GetValues<SkipReason>();
 
-    public static string Of(SkippedPassage skipped) => skipped.Reason is { } reason ? $"Set aside: {Of(reason)}." : "Set aside.";
+    public static string Of(SkippedPassage skipped) =>
+        skipped.Reason is { } reason ? CheckTexts.Skipped_Why.With(Of(reason)) : CheckTexts.Skipped;
 
     public static string Of(SkipReason reason) =>
         reason switch
         {
-            SkipReason.OutOfScope => "out of scope",
-            SkipReason.SaidElsewhere => "said elsewhere",
-            SkipReason.NotForReaders => "not for readers",
-            SkipReason.Later => "later",
+            SkipReason.OutOfScope => CheckTexts.Skip_OutOfScope,
+            SkipReason.SaidElsewhere => CheckTexts.Skip_SaidElsewhere,
+            SkipReason.NotForReaders => CheckTexts.Skip_NotForReaders,
+            SkipReason.Later => CheckTexts.Skip_Later,
             _ => throw new ArgumentOutOfRangeException(nameof(reason)),
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Web.Llm;
 
@@ -29,6 +30,12 @@ public sealed class ProposalJob(
 
     public ProposalQuestion Question => question;
 
+    /// <summary>How who asked reads numbers and dates; the answer comes on a thread that knows nobody.</summary>
+    public CultureInfo Culture { get; } = CultureInfo.CurrentCulture;
+
+    /// <summary>The language of who asked.</summary>
+    public CultureInfo Language { get; } = CultureInfo.CurrentUICulture;
+
     public required DateTimeOffset StartedAt { get; init; }
 
     /// <summary>What the source charges; none where it charges nothing.</summary>
@@ -40,8 +47,8 @@ public sealed class ProposalJob(
         {
             ProposalStep.Doing doing => doing.Words,
             ProposalStep.Waiting waiting => waiting.Why,
-            ProposalStep.Arriving arriving => $"Receiving: {arriving.Characters:N0} characters",
-            _ => "Waiting",
+            ProposalStep.Arriving arriving => JobTexts.Step_Receiving.With(arriving.Characters),
+            _ => JobTexts.Step_Waiting,
         };
 
     /// <summary>The newest step; null before the first.</summary>

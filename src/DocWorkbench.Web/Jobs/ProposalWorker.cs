@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Web.Storage;
@@ -41,6 +42,8 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
 
     private async Task<JobEnd> RunAsync(ProposalJob job, CancellationToken stopping)
     {
+        // What is said of it is read by who asked; it holds for this job only.
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (job.Culture, job.Language);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation);
         var owner = Guid.NewGuid().ToString("N");
         var asking = new NewAsking(job.RequestHash, job.ReviewId, job.RequestOrdinal, job.Source.Name, job.ActorId, owner)
@@ -53,14 +56,14 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
             {
                 AskingStart.Started => await AskAsync(job, owner, either.Token),
                 AskingStart.AlreadyAnswered answered => new(await BringBackAsync(job, [.. answered.Reply])),
-                _ => new("The same question is being asked elsewhere already; its proposal will appear here."),
+                _ => new(JobTexts.Error_AskedElsewhere),
             };
         }
         catch (OperationCanceledException)
         {
             var receipt = job.Arriving is { } arriving ? new ReplyReceipt(arriving.Raw, null, null, null) : null;
-            await askings.FailAsync(job.RequestHash, owner, "Cancelled.", receipt, CancellationToken.None);
-            return new("Cancelled. Nothing was changed.");
+            await askings.FailAsync(job.RequestHash, owner, JobTexts.Error_Cancelled, receipt, CancellationToken.None);
+            return new(JobTexts.Error_Cancelled_Nothing);
         }
     }
 
@@ -108,7 +111,7 @@ internal sealed class ProposalWorker(ProposalJobs jobs, ReviewStore reviews, Ask
         var review = await reviews.FindAsync(job.ReviewId);
         if (review?.Proposals.Any(p => p.BlobHash == hash) == true)
         {
-            return "This was asked before, and its proposal is in the review already.";
+            return JobTexts.Error_AskedBefore;
         }
 
         await reviews.AddProposalAsync(job.ReviewId, job.RequestOrdinal, job.Source.Name, reply, job.ActorId);

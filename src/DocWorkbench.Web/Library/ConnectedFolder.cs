@@ -34,12 +34,13 @@ internal sealed class ConnectedFolder
 
         if (typed.Length == 0 || typed.Contains('\0') || !Path.IsPathFullyQualified(typed))
         {
-            return new FolderOpening.Refused("Type the whole path of the folder, from the top.");
+            return new FolderOpening.Refused(FolderTexts.Error_NoWholePath);
         }
 
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(typed));
-        return File.Exists(root) ? new FolderOpening.Refused($"{root} is a file; type the folder it is in.")
-            : !Directory.Exists(root) || RealPath.Of(root) is not { } real ? new FolderOpening.Refused($"There is no folder {root}.")
+        return File.Exists(root) ? new FolderOpening.Refused(FolderTexts.Error_IsFile.With(root))
+            : !Directory.Exists(root) || RealPath.Of(root) is not { } real
+                ? new FolderOpening.Refused(FolderTexts.Error_NoFolder.With(root))
             : new FolderOpening.Opened(new ConnectedFolder(root, real, GitCheckout.Around(real)));
     }
 
@@ -52,14 +53,14 @@ internal sealed class ConnectedFolder
     {
         if (Locate(relativePath) is not { } file)
         {
-            return new FileReading.Refused($"{relativePath} is not a file inside {Root}.");
+            return new FileReading.Refused(FolderTexts.Error_NotInside.With(relativePath, Root));
         }
 
         try
         {
             if (new FileInfo(file).Length > LargestFile)
             {
-                return new FileReading.Refused($"{relativePath} is larger than {LargestFile / (1024 * 1024)} MB.");
+                return new FileReading.Refused(FolderTexts.Error_TooLarge.With(relativePath, LargestFile / (1024 * 1024)));
             }
 
             var bytes = await File.ReadAllBytesAsync(file, cancellationToken);
@@ -71,7 +72,7 @@ internal sealed class ConnectedFolder
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new FileReading.Refused($"{relativePath} can't be read: {reason.Message}");
+            return new FileReading.Refused(FolderTexts.Error_Read.With(relativePath, reason.Message));
         }
     }
 
@@ -81,7 +82,7 @@ internal sealed class ConnectedFolder
     public Task<FileReading> ReadLinkedAsync(string fromRelativePath, string link, CancellationToken cancellationToken = default) =>
         LinkedPath.Of(fromRelativePath, link) is { } path
             ? ReadAsync(path, cancellationToken)
-            : Task.FromResult<FileReading>(new FileReading.Refused($"{link} is not in this folder."));
+            : Task.FromResult<FileReading>(new FileReading.Refused(FolderTexts.Error_LinkOutside.With(link)));
 
     /// <summary>Whether a link of a how-to leads to a file of this folder.</summary>
     public bool Holds(string fromRelativePath, string link) =>
@@ -97,7 +98,7 @@ internal sealed class ConnectedFolder
     ) =>
         Locate(relativePath) is { } file
             ? await FileReplacement.RunAsync(file, relativePath, bytes, expectedSha256, cancellationToken)
-            : new FileWriting.Refused($"{relativePath} is no longer a file inside {Root}.");
+            : new FileWriting.Refused(FolderTexts.Error_NoLongerInside.With(relativePath, Root));
 
     private string? Locate(string relativePath)
     {

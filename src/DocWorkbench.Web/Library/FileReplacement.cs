@@ -20,7 +20,7 @@ internal static class FileReplacement
         {
             if (new FileInfo(file).IsReadOnly)
             {
-                return new FileWriting.Refused($"{shownPath} is read-only.");
+                return new FileWriting.Refused(FolderTexts.Error_ReadOnly.With(shownPath));
             }
 
             if (!await HoldsAsync(file, expectedSha256, cancellationToken))
@@ -41,7 +41,7 @@ internal static class FileReplacement
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new FileWriting.Refused($"{shownPath} can't be written: {reason.Message}");
+            return new FileWriting.Refused(FolderTexts.Error_Write.With(shownPath, reason.Message));
         }
         finally
         {
@@ -53,8 +53,7 @@ internal static class FileReplacement
         }
     }
 
-    private static FileWriting.Changed Changed(string shownPath) =>
-        new($"{shownPath} changed on disk since it was opened, so nothing was written; open it again to see the new text.");
+    private static FileWriting.Changed Changed(string shownPath) => new(FolderTexts.Error_Changed.With(shownPath));
 
     private static async Task<bool> HoldsAsync(string file, string expectedSha256, CancellationToken cancellationToken) =>
         ContentHash.Of(await File.ReadAllBytesAsync(file, cancellationToken)) == expectedSha256;

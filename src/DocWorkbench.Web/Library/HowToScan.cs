@@ -41,10 +41,8 @@ internal static class HowToScan
                 }
 
                 notice =
-                    found.Count >= limits.Files || folders > limits.Folders
-                        ? $"Only the first {found.Count:N0} Markdown files of this folder are listed."
-                    : TimeProvider.System.GetElapsedTime(started) > limits.Time
-                        ? $"Listing took too long; only {found.Count:N0} Markdown files of this folder are listed."
+                    found.Count >= limits.Files || folders > limits.Folders ? FolderTexts.Notice_TooMany.With(found.Count)
+                    : TimeProvider.System.GetElapsedTime(started) > limits.Time ? FolderTexts.Notice_TooSlow.With(found.Count)
                     : null;
                 if (notice is not null)
                 {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocWorkbench.Core.Proposals;
 using DocWorkbench.Core.Requests.Prompts;
 using DocWorkbench.Web.Llm.Faults;
@@ -32,9 +31,8 @@ internal sealed class ConnectionTester(ModelNetwork network, TimeProvider time)
             return (false, problem.Reason);
         }
 
-        var seconds = time.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        var without = heard.Left.Count > 0 ? $" {string.Join(' ', heard.Left)}" : "";
-        return (true, $"{options.Title} answered after {seconds} seconds.{without}");
+        var said = ModelTexts.Test_Answered.With(options.Title, time.GetElapsedTime(start).TotalSeconds);
+        return (true, string.Join(' ', heard.Left.Prepend(said)));
     }
 
     /// <summary>What the server did not take.</summary>
@@ -46,7 +44,7 @@ internal sealed class ConnectionTester(ModelNetwork network, TimeProvider time)
         {
             if (value is ProposalStep.Doing { Words: var words })
             {
-                Left.Add(words[..words.IndexOf(';', StringComparison.Ordinal)] + ".");
+                Left.Add(words.Split(';')[0] + ".");
             }
         }
     }

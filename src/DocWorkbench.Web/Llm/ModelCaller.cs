@@ -44,7 +44,7 @@ internal sealed class ModelCaller(Func<WireRecord, IChatClient> open, ModelOptio
             {
                 tries++;
                 await WaitAsync(refusal, wait, tries, progress, cancellationToken);
-                progress.Report(new ProposalStep.Doing($"Asked {options.Title} again"));
+                progress.Report(new ProposalStep.Doing(ModelTexts.Step_AskedAgain.With(options.Title)));
             }
             else
             {

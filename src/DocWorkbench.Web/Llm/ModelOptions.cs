@@ -82,18 +82,18 @@ internal sealed class ModelOptions
             ? Setting(name)
             : name switch
             {
-                nameof(ApiKey) => "the key in Settings",
-                nameof(Endpoint) => "the address in Settings",
-                nameof(Deployment) => "the deployment in Settings",
-                nameof(Model) => "the model in Settings",
-                nameof(Provider) => "the provider in Settings",
-                nameof(MaxOutputTokens) => "the longest answer in Settings",
-                nameof(TimeoutSeconds) => "the longest wait in Settings",
-                nameof(Temperature) => "the temperature in Settings",
-                nameof(MaxInputTokens) => "the longest question in Settings",
-                nameof(PricePerMillionInputTokens) => "the price of tokens sent in Settings",
-                nameof(PricePerMillionOutputTokens) => "the price of tokens written in Settings",
-                nameof(PriceCurrency) => "the currency in Settings",
+                nameof(ApiKey) => ModelTexts.Setting_ApiKey,
+                nameof(Endpoint) => ModelTexts.Setting_Endpoint,
+                nameof(Deployment) => ModelTexts.Setting_Deployment,
+                nameof(Model) => ModelTexts.Setting_Model,
+                nameof(Provider) => ModelTexts.Setting_Provider,
+                nameof(MaxOutputTokens) => ModelTexts.Setting_MaxOutputTokens,
+                nameof(TimeoutSeconds) => ModelTexts.Setting_TimeoutSeconds,
+                nameof(Temperature) => ModelTexts.Setting_Temperature,
+                nameof(MaxInputTokens) => ModelTexts.Setting_MaxInputTokens,
+                nameof(PricePerMillionInputTokens) => ModelTexts.Setting_PriceSent,
+                nameof(PricePerMillionOutputTokens) => ModelTexts.Setting_PriceWritten,
+                nameof(PriceCurrency) => ModelTexts.Setting_Currency,
                 _ => Setting(name),
             };
 

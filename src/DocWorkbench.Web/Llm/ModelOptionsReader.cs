@@ -39,11 +39,7 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
             TimeoutSeconds = Number(nameof(ModelOptions.TimeoutSeconds)) ?? new ModelOptions().TimeoutSeconds,
         };
 
-    private void Add(string name, string rule)
-    {
-        var setting = _names.Named(name);
-        _problems.Add($"{char.ToUpperInvariant(setting[0])}{setting[1..]} {rule}.");
-    }
+    private void Add(string name, string rule) => _problems.Add(rule.With(_names.Named(name).Capital()));
 
     private string Text(string name) => settings.GetValueOrDefault(name)?.Trim() ?? "";
 
@@ -64,7 +60,12 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
             }
         }
 
-        Add(nameof(ModelOptions.Provider), $"must be {string.Join(", ", Enum.GetNames<ModelProvider>())}");
+        _problems.Add(
+            ModelTexts.Shape_Provider.With(
+                _names.Named(nameof(ModelOptions.Provider)).Capital(),
+                string.Join(", ", Enum.GetNames<ModelProvider>())
+            )
+        );
         return ModelProvider.None;
     }
 
@@ -81,7 +82,7 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
             return endpoint;
         }
 
-        Add(nameof(ModelOptions.Endpoint), "must be an address that begins with https:// or http://");
+        Add(nameof(ModelOptions.Endpoint), ModelTexts.Shape_Address);
         return null;
     }
 
@@ -89,24 +90,24 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
         Read<int>(
             name,
             (text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null,
-            "a whole number"
+            ModelTexts.Shape_Number
         );
 
     private double? Fraction(string name) =>
         Read<double>(
             name,
             (text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null,
-            "a number such as 0.2"
+            ModelTexts.Shape_Fraction
         );
 
     private decimal? Price(string name) =>
         Read<decimal>(
             name,
             (text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null,
-            "a number such as 2.50"
+            ModelTexts.Shape_Price
         );
 
-    private bool? Flag(string name) => Read<bool>(name, (text) => bool.TryParse(text, out var read) ? read : null, "true or false");
+    private bool? Flag(string name) => Read<bool>(name, (text) => bool.TryParse(text, out var read) ? read : null, ModelTexts.Shape_Flag);
 
     private T? Read<T>(string name, Func<string, T?> parse, string shape)
         where T : struct
@@ -120,7 +121,7 @@ internal sealed class ModelOptionsReader(IReadOnlyDictionary<string, string?> se
         var read = parse(text);
         if (read is null)
         {
-            Add(name, $"must be {shape}");
+            Add(name, shape);
         }
 
         return read;

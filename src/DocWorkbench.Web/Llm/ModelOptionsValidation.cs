@@ -28,7 +28,7 @@ internal static class ModelOptionsValidation
     {
         if (options.Endpoint is not null)
         {
-            yield return $"{Setting(nameof(options.Endpoint))} is set, but {Setting(nameof(options.Provider))} doesn't say AzureOpenAI, OpenAI or OpenAICompatible.";
+            yield return ModelTexts.Rule_SetWithoutProvider.With(Setting(nameof(options.Endpoint)), Setting(nameof(options.Provider)));
         }
     }
 
@@ -37,13 +37,13 @@ internal static class ModelOptionsValidation
         var setting = options.Named(nameof(options.Endpoint));
         if (options.Endpoint is not { } endpoint)
         {
-            yield return $"{setting} is missing: the address of the server, such as {Example(options.Provider)}.";
+            yield return ModelTexts.Rule_NoAddress.With(setting, Example(options.Provider));
             yield break;
         }
 
         if (endpoint.UserInfo.Length > 0)
         {
-            yield return $"{setting} must hold no user name or password; the key belongs in {options.Named(nameof(options.ApiKey))}.";
+            yield return ModelTexts.Rule_UserInAddress.With(setting, options.Named(nameof(options.ApiKey)));
         }
 
         var isBare = endpoint.Query.Length == 0 && endpoint.Fragment.Length == 0;
@@ -51,12 +51,12 @@ internal static class ModelOptionsValidation
             options.Provider == ModelProvider.AzureOpenAI ? endpoint.AbsolutePath == "/" || options.IsNewAzure : !EndsAtOneCall(endpoint);
         if (!isBare || !isBase)
         {
-            yield return $"{setting} must be the server's base address only, such as {Example(options.Provider)}.";
+            yield return ModelTexts.Rule_NotBaseAddress.With(setting, Example(options.Provider));
         }
 
         if (options.Provider is ModelProvider.AzureOpenAI or ModelProvider.OpenAI && endpoint.Scheme != "https" && !endpoint.IsLoopback)
         {
-            yield return $"{setting} must begin with https://, so that the key is not sent in the clear.";
+            yield return ModelTexts.Rule_NotSecure.With(setting);
         }
     }
 
@@ -67,7 +67,7 @@ internal static class ModelOptionsValidation
     {
         if (options.ModelName.Length == 0)
         {
-            yield return $"{options.ModelSetting} is missing: the name of the model that is to answer.";
+            yield return ModelTexts.Rule_NoModel.With(options.ModelSetting);
         }
     }
 
@@ -76,22 +76,22 @@ internal static class ModelOptionsValidation
         var setting = options.Named(nameof(options.ApiKey));
         if (options is { Provider: ModelProvider.AzureOpenAI, ApiKey.Length: 0, UseEntraId: false })
         {
-            yield return $"{setting} is missing: the key of the Azure OpenAI resource.";
+            yield return ModelTexts.Rule_NoAzureKey.With(setting);
         }
 
         if (options is { Provider: ModelProvider.OpenAI, ApiKey.Length: 0 })
         {
-            yield return $"{setting} is missing: the key of the OpenAI account.";
+            yield return ModelTexts.Rule_NoOpenAIKey.With(setting);
         }
 
         if (options.UseEntraId && options.Provider != ModelProvider.AzureOpenAI)
         {
-            yield return $"{Setting(nameof(options.UseEntraId))} is for {nameof(ModelProvider.AzureOpenAI)} only.";
+            yield return ModelTexts.Rule_EntraElsewhere.With(Setting(nameof(options.UseEntraId)), nameof(ModelProvider.AzureOpenAI));
         }
 
         if (options.ApiKey.Any(c => c is <= ' ' or > '~'))
         {
-            yield return $"{setting} holds a space or a character that no key has.";
+            yield return ModelTexts.Rule_KeyWithSpace.With(setting);
         }
     }
 
@@ -99,17 +99,17 @@ internal static class ModelOptionsValidation
     {
         if (options.MaxOutputTokens is < 1 or > MostTokens)
         {
-            yield return $"{options.Named(nameof(options.MaxOutputTokens))} must be between 1 and {MostTokens}.";
+            yield return ModelTexts.Rule_Between.With(options.Named(nameof(options.MaxOutputTokens)), 1, MostTokens);
         }
 
         if (options.TimeoutSeconds is < FewestSeconds or > MostSeconds)
         {
-            yield return $"{options.Named(nameof(options.TimeoutSeconds))} must be between {FewestSeconds} and {MostSeconds}.";
+            yield return ModelTexts.Rule_Between.With(options.Named(nameof(options.TimeoutSeconds)), FewestSeconds, MostSeconds);
         }
 
         if (options.Temperature is < 0 or > HighestTemperature)
         {
-            yield return $"{options.Named(nameof(options.Temperature))} must be between 0 and {HighestTemperature}.";
+            yield return ModelTexts.Rule_Between.With(options.Named(nameof(options.Temperature)), 0, HighestTemperature);
         }
     }
 
@@ -117,27 +117,27 @@ internal static class ModelOptionsValidation
     {
         if (options.MaxInputTokens is < 1 or > MostInputTokens)
         {
-            yield return $"{options.Named(nameof(options.MaxInputTokens))} must be between 1 and {MostInputTokens}.";
+            yield return ModelTexts.Rule_Between.With(options.Named(nameof(options.MaxInputTokens)), 1, MostInputTokens);
         }
 
         // No sign is read, so a price is never below nothing.
         if (options.PricePerMillionInputTokens > HighestPrice)
         {
-            yield return $"{options.Named(nameof(options.PricePerMillionInputTokens))} must be at most {HighestPrice}.";
+            yield return ModelTexts.Rule_TooDear.With(options.Named(nameof(options.PricePerMillionInputTokens)), HighestPrice);
         }
 
         if (options.PricePerMillionOutputTokens > HighestPrice)
         {
-            yield return $"{options.Named(nameof(options.PricePerMillionOutputTokens))} must be at most {HighestPrice}.";
+            yield return ModelTexts.Rule_TooDear.With(options.Named(nameof(options.PricePerMillionOutputTokens)), HighestPrice);
         }
 
         if (options.PriceCurrency.Length > LongestCurrency || options.PriceCurrency.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
         {
-            yield return $"{options.Named(nameof(options.PriceCurrency))} must be one short word such as {ModelOptions.UsualCurrency}.";
+            yield return ModelTexts.Rule_Currency.With(options.Named(nameof(options.PriceCurrency)), ModelOptions.UsualCurrency);
         }
     }
 
-    private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    private static string Capitalised(string sentence) => sentence.Capital();
 
     private static string Example(ModelProvider provider) =>
         provider switch

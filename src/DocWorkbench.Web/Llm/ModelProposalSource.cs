@@ -16,8 +16,6 @@ internal sealed class ModelProposalSource(
     TokenCounters counters
 ) : IProposalSource
 {
-    private const string ProgramEnded =
-        "The program ended while this answer was coming in; only the changes that were whole by then are here.";
     private readonly ServerWords _words = new(options.ApiKey);
     private readonly ModelCaller _caller = new(open, options, new ServerWords(options.ApiKey), time);
 
@@ -30,8 +28,8 @@ internal sealed class ModelProposalSource(
     )
     {
         var prompt = PromptWriter.Write(question.HowTo, question.Materials, question.Request);
-        progress.Report(new ProposalStep.Doing($"Asked {Name}"));
-        var arrival = new ArrivalReporter(progress, time, _words, whole => Cut(whole, ProgramEnded, question, prompt));
+        progress.Report(new ProposalStep.Doing(ModelTexts.Step_Asked.With(Name)));
+        var arrival = new ArrivalReporter(progress, time, _words, whole => Cut(whole, ModelTexts.Ending_ProgramEnded, question, prompt));
         var reply = await _caller.CallAsync(prompt, progress, arrival, cancellationToken);
         var counter = counters.Of(options.ModelName);
         var receipt = Receipt(reply, counter.Count(prompt.AsOneText), counter.Count(reply.Text));

@@ -18,9 +18,7 @@ internal static class SmallContext
     /// <param name="sent">Tokens of the question as we count them, without the schema, which a server may keep apart.</param>
     /// <returns>One sentence; empty where nothing is wrong.</returns>
     public static string Notice(long? read, int sent, ModelOptions options) =>
-        IsCut(read ?? 0, sent)
-            ? $"{options.Host} read only {Sizes.Number((int)(read ?? 0))} tokens of a question of about {Sizes.Number(sent)}: it cut it short without saying so, so what it proposes rests on a part of the materials; raise the server's context length, or send less, and ask again."
-            : "";
+        IsCut(read ?? 0, sent) ? ModelTexts.Notice_SmallContext.With(options.Host, Sizes.Number((int)(read ?? 0)), Sizes.Number(sent)) : "";
 
     private static bool IsCut(long read, int sent) =>
         read > 0 && sent >= FewestTokens && read < sent && (read < sent * LeastShare || read % RoomStep == 0);

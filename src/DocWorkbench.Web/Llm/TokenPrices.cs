@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DocWorkbench.Web.Llm;
 
 /// <summary>What tokens cost, in one currency; null where nobody said.</summary>
@@ -15,8 +13,8 @@ public sealed record TokenPrices(decimal? Input, decimal? Output, string Currenc
     /// <summary>"about 0.02 USD to send"; null without a price.</summary>
     public string? ToSend(int tokens) =>
         Input is not { } price ? null
-        : tokens * price / Million is var cost && cost < Cent ? $"less than 0.01 {Currency} to send"
-        : $"about {Amount(cost)} to send";
+        : tokens * price / Million is var cost && cost < Cent ? ModelTexts.Price_SendLittle.With(Cent, Currency)
+        : ModelTexts.Price_Send.With(cost, Currency);
 
     /// <summary>
     /// "0.02 USD", for what was sent and written; "0.02 USD for what was sent" where only one price is known; null where neither is, or no
@@ -29,13 +27,12 @@ public sealed record TokenPrices(decimal? Input, decimal? Output, string Currenc
         return (sent, written) switch
         {
             ({ } both, { } more) => Small(both + more),
-            ({ } one, null) => $"{Small(one)} for what was sent",
-            (null, { } one) => $"{Small(one)} for what was written",
+            ({ } one, null) => ModelTexts.Price_Sent.With(Small(one)),
+            (null, { } one) => ModelTexts.Price_Written.With(Small(one)),
             _ => null,
         };
     }
 
-    private string Small(decimal cost) => cost is > 0 and < Cent ? $"less than 0.01 {Currency}" : Amount(cost);
-
-    private string Amount(decimal cost) => string.Create(CultureInfo.InvariantCulture, $"{cost:0.00} {Currency}");
+    private string Small(decimal cost) =>
+        cost is > 0 and < Cent ? ModelTexts.Price_Little.With(Cent, Currency) : ModelTexts.Price.With(cost, Currency);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DocWorkbench.Web.Llm;
 
 /// <summary>What an answer took, in words: as the server counts, else by our own count.</summary>
@@ -15,10 +13,8 @@ internal static class UsageWords
 
         var isCounted = input is null || output is null;
         var (sent, written) = (input ?? countedInput, output ?? countedOutput);
-        var cost = prices.Spent(sent, written) is { } spent ? $", {spent}" : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(isCounted ? "About " : "")}{sent:N0} tokens sent, {written:N0} written{cost}{(isCounted ? ", by our own count" : "")}."
-        );
+        return prices.Spent(sent, written) is { } spent
+            ? (isCounted ? ModelTexts.Use_CountedCost : ModelTexts.Use_Cost).With(sent, written, spent)
+            : (isCounted ? ModelTexts.Use_Counted : ModelTexts.Use).With(sent, written);
     }
 }

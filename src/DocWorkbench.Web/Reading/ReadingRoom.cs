@@ -96,16 +96,13 @@ internal sealed class ReadingRoom(ReadingOptions options, ReaderPool pool, TimeP
     }
 
     private MaterialReading.Refused TooSlow =>
-        new(
-            $"Reading the file took longer than {options.SecondsPerFile} second{(options.SecondsPerFile == 1 ? "" : "s")}, so it was given up."
-        );
+        new(options.SecondsPerFile == 1 ? ReadingTexts.Error_TooSlow_One : ReadingTexts.Error_TooSlow_Many.With(options.SecondsPerFile));
 
     private string Sentence(ReaderStop cause) =>
         cause switch
         {
-            ReaderStop.OutOfMemory =>
-                $"Reading the file needed more than the {options.MemoryMegabytes} MB of memory allowed, so it was given up.",
-            ReaderStop.TooDeep => "The file is nested so deeply that reading it had to be given up.",
-            _ => "The file made the reader stop; it may be damaged.",
+            ReaderStop.OutOfMemory => ReadingTexts.Error_OutOfMemory.With(options.MemoryMegabytes),
+            ReaderStop.TooDeep => ReadingTexts.Error_TooDeep,
+            _ => ReadingTexts.Error_ReaderStopped,
         };
 }

@@ -17,7 +17,7 @@ internal static class CommentDeeds
             ReviewEventKind.Commented,
             CommentThread.OnChange(changeId),
             typed,
-            $"Commented on {name}.",
+            CommentTexts.Done_Commented.With(name),
             desk.View?.State.Comments.On(changeId) is [.., { IsOpen: true, Comments: [var only] }] ? only : null
         );
 
@@ -28,7 +28,7 @@ internal static class CommentDeeds
             ReviewEventKind.CommentReplied,
             CommentThread.TargetOf(thread.Id),
             typed,
-            "Answered.",
+            CommentTexts.Done_Answered,
             desk.View?.State.Comments.On(thread.ChangeId).FirstOrDefault(t => t.Id == thread.Id)?.Comments[^1]
         );
 
@@ -47,19 +47,18 @@ internal static class CommentDeeds
             return problem;
         }
 
-        const string Meanwhile = "You changed this comment elsewhere meanwhile; save once more to keep this text.";
         var target = Comment.TargetOf(comment.Id);
-        if (await desk.AppendAsync(ReviewEventKind.CommentEdited, target, text, "Comment changed.", seen))
+        if (await desk.AppendAsync(ReviewEventKind.CommentEdited, target, text, CommentTexts.Done_Changed, seen))
         {
             return null;
         }
 
-        await desk.SayAsync(Meanwhile);
-        return Meanwhile;
+        await desk.SayAsync(CommentTexts.Error_ChangedElsewhere);
+        return CommentTexts.Error_ChangedElsewhere;
     }
 
     public static Task<bool> RemoveAsync(this ReviewDesk desk, Comment comment) =>
-        desk.AppendAsync(ReviewEventKind.CommentRemoved, Comment.TargetOf(comment.Id), text: null, "Comment removed.", seen: null);
+        desk.AppendAsync(ReviewEventKind.CommentRemoved, Comment.TargetOf(comment.Id), text: null, CommentTexts.Done_Removed, seen: null);
 
     /// <summary>Says that nothing is left to do about it, or that something is.</summary>
     public static Task<bool> ResolveAsync(this ReviewDesk desk, CommentThread thread, bool isResolved) =>
@@ -67,7 +66,7 @@ internal static class CommentDeeds
             isResolved ? ReviewEventKind.CommentResolved : ReviewEventKind.CommentReopened,
             CommentThread.TargetOf(thread.Id),
             text: null,
-            isResolved ? "Comment resolved." : "Comment open again.",
+            isResolved ? CommentTexts.Done_Resolved : CommentTexts.Done_Reopened,
             seen: null
         );
 
@@ -93,11 +92,11 @@ internal static class CommentDeeds
             return null;
         }
 
-        return await desk.AppendAsync(kind, target, text, done, seen: null) ? null : "The review is no longer open; nothing was saved.";
+        return await desk.AppendAsync(kind, target, text, done, seen: null) ? null : CommentTexts.Error_ReviewGone;
     }
 
     private static string? Problem(string text) =>
-        text.Length == 0 ? "There is nothing to save yet: write the comment first."
-        : text.Length > Longest ? $"A comment can have {Longest:N0} characters; this one is longer and was not saved."
+        text.Length == 0 ? CommentTexts.Empty_Comment
+        : text.Length > Longest ? CommentTexts.Error_TooLong.With(Longest)
         : null;
 }

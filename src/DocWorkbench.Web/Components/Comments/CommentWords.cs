@@ -17,19 +17,22 @@ internal static class CommentWords
         var open = threads.Count(t => t.IsOpen);
         return comments == 0 ? null
             : open == 0 ? Counted.Of(comments, "comment")
-            : $"{Counted.Of(comments, "comment")}, {open} open";
+            : CommentTexts.Count_Open.With(Counted.Of(comments, "comment"), open);
     }
 
     /// <summary>As a sentence begins: "You", a name, or "Somebody".</summary>
     public static string Author(DeskView view, string actorId)
     {
         var who = view.Who(actorId);
-        return view.IsMe(actorId) || !view.People.ContainsKey(actorId) ? char.ToUpperInvariant(who[0]) + who[1..] : who;
+        return view.IsMe(actorId) || !view.People.ContainsKey(actorId) ? who.Capital() : who;
     }
 
     /// <summary>What a thread is told apart by where it is not read out whole: "Comment by you, 14:25".</summary>
     public static string Label(DeskView view, CommentThread thread) =>
-        $"{(thread.IsOpen ? "Comment" : "Resolved comment")} by {view.Who(thread.Comments[0].AuthorId)}, {SaidBy.When(thread.Comments[0].UtcTicks)}";
+        (thread.IsOpen ? CommentTexts.Label_Open : CommentTexts.Label_Resolved).With(
+            view.Who(thread.Comments[0].AuthorId),
+            SaidBy.When(thread.Comments[0].UtcTicks)
+        );
 
     /// <summary>The first words of a thread, on one line.</summary>
     public static string Start(CommentThread thread)

@@ -18,7 +18,7 @@ internal static class DraftDeeds
             await desk.Store.DropDraftAsync(view.Id, view.Me, target, seen);
             await browser.DropAsync(view, target, seen);
             await desk.ShowDraftAsync(target, draft: null);
-            await desk.SayAsync("Your unsaved text is thrown away.");
+            await desk.SayAsync(DraftTexts.Done_Discarded);
         }
     }
 

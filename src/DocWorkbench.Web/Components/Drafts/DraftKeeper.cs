@@ -107,10 +107,5 @@ internal sealed class DraftKeeper(ReviewDesk desk, string target, string initial
     private static IEnumerable<DraftCopy> Here(StoredDraft? stored) => stored is null ? [] : [new DraftCopy(stored.Draft, Key: null)];
 
     private static RivalCopy Rival(Draft draft, string text) =>
-        new(
-            $"You typed another text elsewhere, {DraftWords.Time(draft.SavedTicks)}",
-            BrowserText.Show(text),
-            draft.History,
-            draft.SavedTicks
-        );
+        new(DraftTexts.Rival_Elsewhere.With(DraftWords.Time(draft.SavedTicks)), BrowserText.Show(text), draft.History, draft.SavedTicks);
 }

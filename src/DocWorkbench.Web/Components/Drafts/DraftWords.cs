@@ -6,21 +6,17 @@ namespace DocWorkbench.Web.Components.Drafts;
 internal static class DraftWords
 {
     /// <summary>The browser says them itself while there is no line to the program.</summary>
-    public static object Offline { get; } = new
-    {
-        here = "Kept in this browser; the workbench does not answer just now.",
-        nowhere = "Not kept yet: the workbench does not answer just now. Leave this page open.",
-    };
+    public static object Offline => new { here = DraftTexts.Error_Offline, nowhere = DraftTexts.Error_OfflineNowhere };
 
-    public const string TooLong = "The text is longer than 5 million characters and was not kept.";
+    public static string TooLong => DraftTexts.Error_TooLong;
 
-    public const string Late = "The text did not arrive, so nothing was saved. It is still in the box: try again.";
+    public static string Late => DraftTexts.Error_Late;
 
-    public const string BesideAnother = "Kept in this browser; the text typed elsewhere stands below.";
+    public static string BesideAnother => DraftTexts.State_BesideAnother;
 
-    public static string TakenUp(long ticks) => $"Your unsaved text from {Time(ticks)}";
+    public static string TakenUp(long ticks) => DraftTexts.State_TakenUp.With(Time(ticks));
 
-    public static string Kept(long ticks) => $"Draft kept {Time(ticks)}";
+    public static string Kept(long ticks) => DraftTexts.State_Kept.With(Time(ticks));
 
     /// <summary>"14:03", with the day where that is another one.</summary>
     public static string Time(long ticks)
@@ -31,6 +27,14 @@ internal static class DraftWords
 
     public static string Notice(DeskDraft draft) =>
         draft.OtherTicks.IsEmpty
-            ? $"You have an unsaved text from {Time(draft.Draft.SavedTicks)}"
-            : $"You have {draft.OtherTicks.Length + 1} different unsaved texts, from {string.Join(" and ", draft.OtherTicks.Append(draft.Draft.SavedTicks).Order().Select(Time).Distinct())}";
+            ? DraftTexts.Notice_One.With(Time(draft.Draft.SavedTicks))
+            : DraftTexts.Notice_Many.With(
+                draft.OtherTicks.Length + 1,
+                draft
+                    .OtherTicks.Append(draft.Draft.SavedTicks)
+                    .Order()
+                    .Select(Time)
+                    .Distinct()
+                    .Aggregate((first, next) => DraftTexts.Notice_Times.With(first, next))
+            );
 }

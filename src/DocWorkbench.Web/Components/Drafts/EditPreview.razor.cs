@@ -87,7 +87,7 @@ public sealed partial class EditPreview : ComponentBase, IDisposable
         );
         newer.ThrowIfCancellationRequested();
         (_change, _rows, _isCompared) = (change, rows, true);
-        _chip = change is null ? null : ("comparing…", "");
+        _chip = change is null ? null : (DraftTexts.Preview_Comparing, "");
         if (change is null)
         {
             _findings = [];

@@ -19,7 +19,7 @@ public sealed partial class OtherDrafts : SteadyComponent
     protected override object Shown => (View.Drafts, View.State.Changes);
 
     private static string What(DeskDraft draft) =>
-        draft.Draft.Target == DraftTarget.NewText ? "for a change of your own" : "for a place that has changed since";
+        draft.Draft.Target == DraftTarget.NewText ? DraftTexts.Place_NewText : DraftTexts.Place_Gone;
 
     private Task ContinueAsync(DeskDraft draft) =>
         Dialogs.ShowAsync<WriteDialog>(

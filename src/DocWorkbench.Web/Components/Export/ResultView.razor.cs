@@ -37,9 +37,9 @@ public sealed partial class ResultView : ComponentBase
     private string Summary =>
         (Taken, View.State.Changes.Length - Taken) switch
         {
-            (0, _) => "nothing is accepted yet, so it is the current text",
-            (var taken, 0) => $"{taken} accepted",
-            (var taken, var left) => $"{taken} accepted; {left} undecided or rejected, where the current text stays",
+            (0, _) => ExportTexts.Summary_None,
+            (var taken, 0) => ExportTexts.Summary_All.With(taken),
+            (var taken, var left) => ExportTexts.Summary_Some.With(taken, left),
         };
 
     protected override void OnParametersSet()
@@ -55,7 +55,7 @@ public sealed partial class ResultView : ComponentBase
         using var stream = new DotNetStreamReference(new MemoryStream(_bytes));
         await Browser.InvokeVoidAsync("docworkbench.download", View.FileName, stream);
         await Store.RememberExportAsync(View.Id, ContentHash.Of(_bytes));
-        await Desk.SayAsync($"Downloaded {View.FileName}.");
+        await Desk.SayAsync(ExportTexts.Done_Downloaded.With(View.FileName));
     }
 
     private async Task WriteBackAsync()
@@ -82,10 +82,10 @@ public sealed partial class ResultView : ComponentBase
             case FileWriting.Written written:
                 await Store.RememberFileHashAsync(View.Id, written.Sha256, View.HowTo.Source.Sha256);
                 await Desk.RefreshAsync();
-                await Desk.SayAsync($"Written to {relativePath}.");
+                await Desk.SayAsync(ExportTexts.Done_Written.With(relativePath));
                 return null;
             case FileWriting.Changed:
-                return $"{relativePath} changed on disk since it was opened, so nothing was written; bring the review up to date on the Changes screen first.";
+                return ExportTexts.Error_FileChanged.With(relativePath);
             case FileWriting.Refused refused:
                 return refused.Reason;
             default:

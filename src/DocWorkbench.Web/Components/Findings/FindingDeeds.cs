@@ -19,7 +19,7 @@ internal static class FindingDeeds
             ReviewEventKind.FindingDismissed,
             target,
             reason.ToString(),
-            $"Dismissed as {FindingWords.Of(reason)}: {FindingWords.Of(finding.Code)}.",
+            FindingTexts.Done_Dismissed.With(FindingWords.Of(reason), FindingWords.Of(finding.Code)),
             Seen(desk, target)
         );
     }
@@ -32,7 +32,7 @@ internal static class FindingDeeds
             ReviewEventKind.SourceChosen,
             target,
             held.Id,
-            $"{material.Name} holds, in every change.",
+            FindingTexts.Done_Chosen.With(material.Name),
             Seen(desk, target)
         );
     }
@@ -44,7 +44,7 @@ internal static class FindingDeeds
             ReviewEventKind.PassageSkipped,
             target,
             reason.ToString(),
-            $"Set aside as {SkipWords.Of(reason)}.",
+            FindingTexts.Done_Skipped.With(SkipWords.Of(reason)),
             Seen(desk, target)
         );
     }
@@ -60,7 +60,7 @@ internal static class FindingDeeds
                     Seen(desk, said.Target)
                 ),
             ],
-            "Taken back."
+            FindingTexts.Done_TakenBack
         );
 
     private static long? Seen(ReviewDesk desk, string target) => desk.View?.Stored.LastAbout(target);

@@ -12,17 +12,17 @@ internal static class FindingWords
     public static string Of(FindingCode code) =>
         code switch
         {
-            FindingCode.Unsupported => "nothing found",
-            FindingCode.PlannedNotShipped => "planned, not shipped",
-            FindingCode.InventedLiteral => "stands in no source",
-            FindingCode.NotCheckable => "not checkable here",
-            FindingCode.SourcesDisagree => "sources disagree",
-            FindingCode.LimitationNearby => "a limit of the same thing",
-            FindingCode.Confidential => "not for everybody",
-            FindingCode.Redundant => "said already",
-            FindingCode.Structure => "form",
-            FindingCode.BadCitation => "wrong source named",
-            FindingCode.NotAskedFor => "not asked for",
+            FindingCode.Unsupported => FindingTexts.Finding_Unsupported,
+            FindingCode.PlannedNotShipped => FindingTexts.Finding_PlannedNotShipped,
+            FindingCode.InventedLiteral => FindingTexts.Finding_InventedLiteral,
+            FindingCode.NotCheckable => FindingTexts.Finding_NotCheckable,
+            FindingCode.SourcesDisagree => FindingTexts.Finding_SourcesDisagree,
+            FindingCode.LimitationNearby => FindingTexts.Finding_LimitationNearby,
+            FindingCode.Confidential => FindingTexts.Finding_Confidential,
+            FindingCode.Redundant => FindingTexts.Finding_Redundant,
+            FindingCode.Structure => FindingTexts.Finding_Structure,
+            FindingCode.BadCitation => FindingTexts.Finding_BadCitation,
+            FindingCode.NotAskedFor => FindingTexts.Finding_NotAskedFor,
             _ => throw new ArgumentOutOfRangeException(nameof(code)),
         };
 
@@ -30,28 +30,28 @@ internal static class FindingWords
     public static string Explain(FindingCode code) =>
         code switch
         {
-            FindingCode.Unsupported => "No passage holds enough of the sentence.",
-            FindingCode.PlannedNotShipped => "Told as a fact, but only a requirement says it.",
-            FindingCode.InventedLiteral => "An address, command, name or number that is in no material and not in the how-to.",
-            FindingCode.NotCheckable => "A link or picture that can't be looked up, because no folder is connected.",
-            FindingCode.SourcesDisagree => "Two passages give different figures for the same thing.",
-            FindingCode.LimitationNearby => "A material names a condition or a limit of the same thing; shown beside the change.",
-            FindingCode.Confidential => "A person, an address, a date or a name that is meant for inside.",
-            FindingCode.Redundant => "The how-to says it elsewhere.",
-            FindingCode.Structure => "Heading levels, headings told twice, closing sections, tables and alerts, front matter, anchors.",
-            FindingCode.BadCitation => "A passage that does not exist, or does not say what is quoted from it.",
-            FindingCode.NotAskedFor => "A section the request did not name.",
+            FindingCode.Unsupported => FindingTexts.Explain_Unsupported,
+            FindingCode.PlannedNotShipped => FindingTexts.Explain_PlannedNotShipped,
+            FindingCode.InventedLiteral => FindingTexts.Explain_InventedLiteral,
+            FindingCode.NotCheckable => FindingTexts.Explain_NotCheckable,
+            FindingCode.SourcesDisagree => FindingTexts.Explain_SourcesDisagree,
+            FindingCode.LimitationNearby => FindingTexts.Explain_LimitationNearby,
+            FindingCode.Confidential => FindingTexts.Explain_Confidential,
+            FindingCode.Redundant => FindingTexts.Explain_Redundant,
+            FindingCode.Structure => FindingTexts.Explain_Structure,
+            FindingCode.BadCitation => FindingTexts.Explain_BadCitation,
+            FindingCode.NotAskedFor => FindingTexts.Explain_NotAskedFor,
             _ => throw new ArgumentOutOfRangeException(nameof(code)),
         };
 
     public static string Of(DismissReason? reason) =>
         reason switch
         {
-            DismissReason.FalseAlarm => "false alarm",
-            DismissReason.CheckedElsewhere => "checked elsewhere",
-            DismissReason.MeantSo => "meant so",
-            DismissReason.Unimportant => "unimportant",
-            _ => "no reason",
+            DismissReason.FalseAlarm => FindingTexts.Dismiss_FalseAlarm,
+            DismissReason.CheckedElsewhere => FindingTexts.Dismiss_CheckedElsewhere,
+            DismissReason.MeantSo => FindingTexts.Dismiss_MeantSo,
+            DismissReason.Unimportant => FindingTexts.Dismiss_Unimportant,
+            _ => FindingTexts.Dismiss_None,
         };
 
     public static string Tone(FindingSeverity severity) => severity == FindingSeverity.Low ? "" : "warn";

@@ -63,10 +63,10 @@ public sealed partial class ReaderView : ComponentBase
     private static string Spoken(Support support) =>
         support.Kind switch
         {
-            SupportKind.Supported => "supported",
-            SupportKind.InHowTo => "in the how-to already",
-            SupportKind.RequirementOnly => "requirement only",
-            _ => "nothing found",
+            SupportKind.Supported => FindingTexts.Reader_Supported,
+            SupportKind.InHowTo => FindingTexts.Reader_InHowTo,
+            SupportKind.RequirementOnly => FindingTexts.Reader_Requirement,
+            _ => FindingTexts.Reader_Nothing,
         };
 
     private static bool IsFound(Support support) => support.Kind is SupportKind.Supported or SupportKind.InHowTo;

@@ -31,8 +31,8 @@ public sealed partial class SettledList : ComponentBase
                     .Select(r =>
                         (
                             $"{m.Ordinal} {r.Target}",
-                            $"{m.Name}: {StatusWords.By(View, r)}.",
-                            (Func<Task>)(() => Desk.RuleAsync(m, r.Target, verdict: null, "Taken back: it counts as detected again."))
+                            FindingTexts.Settled_Material.With(m.Name, StatusWords.By(View, r)),
+                            (Func<Task>)(() => Desk.RuleAsync(m, r.Target, verdict: null, FindingTexts.Done_Detected))
                         )
                     )
             );
@@ -44,12 +44,12 @@ public sealed partial class SettledList : ComponentBase
             .Select(d =>
                 (
                     d.By.Target,
-                    $"Where two sources disagree, {NameOf(d.Chosen)} holds: said {SaidBy.Words(View, d.By)}.",
+                    FindingTexts.Settled_Rivals.With(NameOf(d.Chosen), SaidBy.Words(View, d.By)),
                     (Func<Task>)(() => Desk.TakeBackAsync(d.By))
                 )
             );
 
     private string NameOf(string? passageId) =>
         View.Materials.FirstOrDefault(m => m.Material?.Passages.Any(p => p.Id == passageId) == true)?.Name
-        ?? "a source that is no longer here";
+        ?? FindingTexts.Settled_SourceGone;
 }

@@ -39,13 +39,13 @@ public sealed partial class ShippedForm : ComponentBase
             return;
         }
 
-        _targets = [(RulingTarget.OfPassage(passage), "this requirement")];
+        _targets = [(RulingTarget.OfPassage(passage), FindingTexts.Shipped_Passage)];
         if (RulingTarget.OfHeading(passage) is RulingTarget.Heading heading)
         {
-            _targets.Add((heading, $"everything under “{heading.Headings[^1]}”"));
+            _targets.Add((heading, FindingTexts.Shipped_Heading.With(heading.Headings[^1])));
         }
 
-        _targets.Add((new RulingTarget.Whole(), $"all of {material.Name}"));
+        _targets.Add((new RulingTarget.Whole(), FindingTexts.Shipped_Material.With(material.Name)));
         _target = _targets[0].Target;
     }
 
@@ -71,7 +71,7 @@ public sealed partial class ShippedForm : ComponentBase
             material,
             target,
             RulingVerdict.Published,
-            "Settled: it has shipped. Every sentence that rests on it is looked at again.",
+            FindingTexts.Done_Shipped,
             new Confirmation(_version.Trim(), _word.Trim())
         );
     }

@@ -19,7 +19,7 @@ internal sealed record DecisionBars
     /// <summary>Such as "Last 8 weeks".</summary>
     public string Span { get; }
 
-    /// <summary>"Week of" or "Day".</summary>
+    /// <summary>LibraryTexts.Chart_WeekOf or LibraryTexts.Chart_Day.</summary>
     public string Unit { get; }
 
     public int All => Bars.Sum(bar => bar.All);
@@ -28,8 +28,13 @@ internal sealed record DecisionBars
 
     /// <summary>Such as "Last 8 weeks: 124 changes decided, 71 % accepted as proposed, 12 % in other words or in part, 17 % rejected."</summary>
     public string Words =>
-        $"{Span}: {Counted.Of(All, "change")} decided, {Share(bar => bar.Accepted)} accepted as proposed, "
-        + $"{Share(bar => bar.Edited)} edited or in part, {Share(bar => bar.Rejected)} rejected.";
+        LibraryTexts.Chart_Sentence.With(
+            Span,
+            Counted.Of(All, "change"),
+            Share(bar => bar.Accepted),
+            Share(bar => bar.Edited),
+            Share(bar => bar.Rejected)
+        );
 
     /// <summary>The first day anything is shown of.</summary>
     public static DateOnly First(DateOnly today) => Monday(today).AddDays(-7 * (Weeks - 1));
@@ -45,8 +50,8 @@ internal sealed record DecisionBars
 
         var byDay = known.Min(day => day.Day) > today.AddDays(-Days);
         return byDay
-            ? new DecisionBars(Bar(known, today.AddDays(1 - Days), Days, length: 1), "Last two weeks", "Day")
-            : new DecisionBars(Bar(known, First(today), Weeks, length: 7), $"Last {Weeks} weeks", "Week of");
+            ? new DecisionBars(Bar(known, today.AddDays(1 - Days), Days, length: 1), LibraryTexts.Chart_TwoWeeks, LibraryTexts.Chart_Day)
+            : new DecisionBars(Bar(known, First(today), Weeks, length: 7), LibraryTexts.Chart_Weeks.With(Weeks), LibraryTexts.Chart_WeekOf);
     }
 
     private static ImmutableArray<DecisionBar> Bar(List<DayDecisions> days, DateOnly first, int count, int length) =>

@@ -8,10 +8,10 @@ internal static class FileNameRules
 
     /// <returns>One sentence on why the name can't be taken; null when it can.</returns>
     public static string? Refusal(string name) =>
-        name.Length == 0 ? "Give the file a name."
-        : name.Length > Longest ? $"The file name is longer than {Longest} characters."
-        : name.IndexOfAny(['/', '\\']) >= 0 || name.Any(char.IsControl) ? "Give the file a name without folders."
+        name.Length == 0 ? LibraryTexts.Error_NoName
+        : name.Length > Longest ? LibraryTexts.Error_NameTooLong.With(Longest)
+        : name.IndexOfAny(['/', '\\']) >= 0 || name.Any(char.IsControl) ? LibraryTexts.Error_NameWithFolder
         : !Accepted.Split(',').Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
-            ? $"{name} is not a Markdown file; its name has to end in .md, .markdown or .txt."
+            ? LibraryTexts.Error_NoMarkdown.With(name)
         : null;
 }

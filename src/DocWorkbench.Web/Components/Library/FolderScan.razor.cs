@@ -34,7 +34,7 @@ public sealed partial class FolderScan : ComponentBase, IDisposable
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            _problem = $"The folder can't be looked through: {reason.Message}";
+            _problem = LibraryTexts.Error_Scan.With(reason.Message);
         }
         finally
         {

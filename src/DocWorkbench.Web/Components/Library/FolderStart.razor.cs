@@ -20,7 +20,7 @@ public sealed partial class FolderStart : ComponentBase
         {
             ({ } branch, { } commit) => $"{branch}, {commit}",
             ({ } branch, null) => branch,
-            (null, { } commit) => $"no branch, {commit}",
-            _ => "git checkout",
+            (null, { } commit) => LibraryTexts.Git_NoBranch.With(commit),
+            _ => LibraryTexts.Git_Checkout,
         };
 }

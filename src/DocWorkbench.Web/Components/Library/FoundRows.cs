@@ -28,8 +28,8 @@ internal sealed record FoundRows
             Words = words,
             Rows = [.. found.Take(Most).Select(file => new HowToRow(file.Title ?? file.FileName, file.RelativePath))],
             Count =
-                found.Length == 0 ? "Nothing found. Every word has to stand in the title or the path."
-                : found.Length > Most ? $"{Counted.Of(found.Length, "how-to")}, the first {Most} shown. Type more to narrow it down."
+                found.Length == 0 ? LibraryTexts.Empty_Found
+                : found.Length > Most ? LibraryTexts.Found_First.With(Counted.Of(found.Length, "how-to"), Most)
                 : Counted.Of(found.Length, "how-to"),
         };
     }

@@ -30,8 +30,8 @@ public sealed partial class PasteStart : ComponentBase, IDisposable
         _problem =
             FileNameRules.Refusal(name)
             ?? (
-                text is null ? "The text is larger than 5 MB."
-                : string.IsNullOrWhiteSpace(text) ? "Paste the text of the how-to first."
+                text is null ? LibraryTexts.Error_TextTooLarge
+                : string.IsNullOrWhiteSpace(text) ? LibraryTexts.Error_NoText
                 : null
             );
         if (_problem is null)

@@ -19,7 +19,7 @@ internal sealed record ReviewList(ImmutableArray<ReviewLine> Lines, int Found, i
 
     public bool HasMore => Lines.Length < Found;
 
-    public string Count => Found == All ? Counted.Of(All, "review") : $"{Counted.Of(Found, "review")} of {All}";
+    public string Count => Found == All ? Counted.Of(All, "review") : LibraryTexts.List_Found.With(Counted.Of(Found, "review"), All);
 
     /// <param name="words">All of them must be in what a line says.</param>
     public static ReviewList Of(IReadOnlyCollection<ReviewLine> lines, string words, string order, bool whole)

@@ -9,12 +9,8 @@ internal static class ReviewOrder
     public const string Newest = "newest";
     public const string Name = "name";
 
-    public static readonly ImmutableArray<(string Order, string Words)> All =
-    [
-        (Waiting, "Waiting first"),
-        (Newest, "Newest first"),
-        (Name, "By name"),
-    ];
+    public static ImmutableArray<(string Order, string Words)> All =>
+        [(Waiting, LibraryTexts.Order_Waiting), (Newest, LibraryTexts.Order_Newest), (Name, LibraryTexts.Order_Name)];
 
     public static string Known(string? order) => order is Newest or Name ? order : Waiting;
 

@@ -6,12 +6,12 @@ internal static class StageWords
     public static string Of(ReviewStage stage) =>
         stage switch
         {
-            ReviewStage.NothingProposed => "nothing proposed yet",
-            ReviewStage.Asking => "being asked",
-            ReviewStage.ToDecide => "to decide",
-            ReviewStage.Decided => "decided, not exported",
-            ReviewStage.Exported => "exported",
-            _ => "being counted",
+            ReviewStage.NothingProposed => LibraryTexts.Stage_NothingProposed,
+            ReviewStage.Asking => LibraryTexts.Stage_Asking,
+            ReviewStage.ToDecide => LibraryTexts.Stage_ToDecide,
+            ReviewStage.Decided => LibraryTexts.Stage_Decided,
+            ReviewStage.Exported => LibraryTexts.Stage_Exported,
+            _ => LibraryTexts.Stage_Unknown,
         };
 
     /// <summary>The chip's tone.</summary>

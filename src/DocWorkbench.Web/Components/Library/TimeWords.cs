@@ -12,25 +12,25 @@ internal static class TimeWords
         var (local, days) = Days(then, clock);
         return (clock.GetUtcNow() - then) switch
         {
-            { TotalMinutes: < 1 } => "just now",
+            { TotalMinutes: < 1 } => LibraryTexts.Time_JustNow,
             { TotalMinutes: < 60 } span => Ago((int)span.TotalMinutes, "minute"),
             { TotalHours: < 24 } span => Ago((int)span.TotalHours, "hour"),
-            _ when days <= 1 => "yesterday",
+            _ when days <= 1 => LibraryTexts.Time_Yesterday,
             _ when days < 7 => Ago(days, "day"),
             _ => Date(local),
         };
     }
 
-    /// <summary>Such as "since 14:03", "since yesterday", "since Monday", and a date after a week.</summary>
+    /// <summary>Such as "since 14:03", LibraryTexts.Time_SinceYesterday, "since Monday", and a date after a week.</summary>
     public static string SincePoint(DateTimeOffset then, TimeProvider clock)
     {
         var (local, days) = Days(then, clock);
         return days switch
         {
-            <= 0 => $"since {local.ToString("t", CultureInfo.CurrentCulture)}",
-            1 => "since yesterday",
-            < 7 => $"since {local.DayOfWeek}",
-            _ => $"since {Date(local)}",
+            <= 0 => LibraryTexts.Time_SinceHour.With(local),
+            1 => LibraryTexts.Time_SinceYesterday,
+            < 7 => LibraryTexts.Time_Since.With(Weekday(local)),
+            _ => LibraryTexts.Time_Since.With(Date(local)),
         };
     }
 
@@ -38,8 +38,8 @@ internal static class TimeWords
     public static string Age(DateTimeOffset then, TimeProvider clock) =>
         Days(then, clock).Days switch
         {
-            <= 0 => "today",
-            1 => "yesterday",
+            <= 0 => LibraryTexts.Time_Today,
+            1 => LibraryTexts.Time_Yesterday,
             < 14 and var days => Ago(days, "day"),
             < 60 and var days => Ago(days / 7, "week"),
             < 730 and var days => Ago(days / 30, "month"),
@@ -47,8 +47,10 @@ internal static class TimeWords
         };
 
     /// <summary>To the minute.</summary>
-    public static string Exact(DateTimeOffset local) =>
-        $"{local.DayOfWeek} {Date(local)}, {local.ToString("t", CultureInfo.CurrentCulture)}";
+    public static string Exact(DateTimeOffset local) => LibraryTexts.Time_Exact.With(Weekday(local), local);
+
+    // A word, so in the language of the words around it.
+    private static string Weekday(DateTimeOffset local) => CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName(local.DayOfWeek);
 
     private static string Date(DateTimeOffset local) => local.ToString("d", CultureInfo.CurrentCulture);
 
@@ -58,5 +60,5 @@ internal static class TimeWords
         return (local, (TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).Date - local.Date).Days);
     }
 
-    private static string Ago(int count, string unit) => $"{Counted.Of(count, unit)} ago";
+    private static string Ago(int count, string unit) => LibraryTexts.Time_Ago.With(Counted.Of(count, unit));
 }

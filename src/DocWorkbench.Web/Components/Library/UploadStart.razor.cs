@@ -37,7 +37,7 @@ public sealed partial class UploadStart : ComponentBase, IDisposable
         }
         catch (Exception reason) when (reason is IOException or TimeoutException or JSException)
         {
-            _problem = $"{file.Name} could not be read to its end; choose it again.";
+            _problem = LibraryTexts.Error_UploadBroken.With(file.Name);
         }
         finally
         {
@@ -46,8 +46,8 @@ public sealed partial class UploadStart : ComponentBase, IDisposable
     }
 
     private static string? SizeRefusal(IBrowserFile file) =>
-        file.Size == 0 ? $"{file.Name} is empty."
-        : file.Size > Largest ? $"{file.Name} is larger than {LargestWords}."
+        file.Size == 0 ? LibraryTexts.Error_FileEmpty.With(file.Name)
+        : file.Size > Largest ? LibraryTexts.Error_FileTooLarge.With(file.Name, LargestWords)
         : null;
 
     public void Dispose()

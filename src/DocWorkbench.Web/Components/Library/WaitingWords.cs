@@ -11,14 +11,20 @@ internal static class WaitingWords
         [
             .. new WaitingWord?[]
             {
-                howToChanged ? new("the how-to's file changed", "warn") : null,
-                review.NewReplies > 0 ? new($"{Counted.Of(review.NewReplies, "new answer")} since your last visit", "stage") : null,
-                review.Count is { Open: > 0 and var open } ? new($"{Counted.Of(open, "change")} to decide", "") : null,
-                review.Count is { Unplaced: > 0 and var lost } && stage == ReviewStage.ToDecide ? new($"{lost} without a place", "") : null,
-                review.NewDeeds > 0 ? new($"{Counted.Of(review.NewDeeds, "deed")} of others since your last visit", "stage") : null,
-                stage == ReviewStage.Decided ? new("the result to export", "") : null,
-                stage == ReviewStage.NothingProposed ? new(review.Materials == 0 ? "materials and a proposal" : "a proposal", "") : null,
-                review.IsAsking ? new("an answer is on its way", "") : null,
+                howToChanged ? new(LibraryTexts.Waiting_HowToChanged, "warn") : null,
+                review.NewReplies > 0
+                    ? new(LibraryTexts.Waiting_SinceVisit.With(Counted.Of(review.NewReplies, "new answer")), "stage")
+                    : null,
+                review.Count is { Open: > 0 and var open } ? new(LibraryTexts.Waiting_Changes.With(Counted.Of(open, "change")), "") : null,
+                review.Count is { Unplaced: > 0 and var lost } && stage == ReviewStage.ToDecide
+                    ? new(LibraryTexts.Waiting_Unplaced.With(lost), "")
+                    : null,
+                review.NewDeeds > 0 ? new(LibraryTexts.Waiting_Deeds.With(Counted.Of(review.NewDeeds, "deed")), "stage") : null,
+                stage == ReviewStage.Decided ? new(LibraryTexts.Waiting_Export, "") : null,
+                stage == ReviewStage.NothingProposed
+                    ? new(review.Materials == 0 ? LibraryTexts.Waiting_MaterialsAndProposal : LibraryTexts.Waiting_Proposal, "")
+                    : null,
+                review.IsAsking ? new(LibraryTexts.Waiting_Answer, "") : null,
             }.OfType<WaitingWord>(),
         ];
 

@@ -48,31 +48,37 @@ public sealed partial class AddMaterialDialog : ComponentBase, IDisposable
     private static string Word(Way way) =>
         way switch
         {
-            Way.Files => "Files",
-            Way.Address => "Web address",
-            Way.Paste => "Pasted text",
-            _ => "A note",
+            Way.Files => MaterialTexts.Way_Files,
+            Way.Address => MaterialTexts.Way_Address,
+            Way.Paste => MaterialTexts.Way_Paste,
+            _ => MaterialTexts.Way_Note,
         };
 
     private Task AddFilesAsync(InputFileChangeEventArgs chosen)
     {
         if (chosen.FileCount > MostAtOnce)
         {
-            Queue.Refuse($"{chosen.FileCount:N0} files", $"At most {MostAtOnce} files are taken at once; choose fewer.");
+            Queue.Refuse(MaterialTexts.Name_Files.With(chosen.FileCount), MaterialTexts.Error_TooManyFiles.With(MostAtOnce));
             return Task.CompletedTask;
         }
 
         var files = chosen.GetMultipleFiles(MostAtOnce);
         return Task.WhenAll(
             files.Select(file =>
-                CloseAfterAsync(Queue.AddAsync(file.Name, "reading", cancel => MaterialIntake.ReceiveFileAsync(file, cancel)))
+                CloseAfterAsync(
+                    Queue.AddAsync(file.Name, MaterialTexts.Step_Reading, cancel => MaterialIntake.ReceiveFileAsync(file, cancel))
+                )
             )
         );
     }
 
     private async Task<bool> AddTextAsync(NewMaterial material) =>
         await CloseAfterAsync(
-            Queue.AddAsync(material.Name, "reading", _ => Task.FromResult<IntakeResult>(new IntakeResult.Received(material)))
+            Queue.AddAsync(
+                material.Name,
+                MaterialTexts.Step_Reading,
+                _ => Task.FromResult<IntakeResult>(new IntakeResult.Received(material))
+            )
         ) is IntakeOutcome.Added
         && Replaced is null;
 

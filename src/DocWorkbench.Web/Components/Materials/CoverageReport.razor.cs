@@ -15,13 +15,20 @@ public sealed partial class CoverageReport : ComponentBase
     public bool HasMarks { get; set; }
 
     private string Summary =>
-        $"{(IsWhole ? "All" : $"{Coverage.Characters:N0}")} of the file’s {Counted.Of(Coverage.SourceCharacters, "character")} are in its {Counted.Of(Coverage.Passages, "passage")}{Rest}.";
+        (IsWhole, Coverage.LeftOut.IsEmpty) switch
+        {
+            (true, true) => MaterialTexts.Coverage_Whole.With(All, Passages),
+            (true, false) => MaterialTexts.Coverage_WholeBut.With(All, Passages, LeftOut),
+            (false, false) => MaterialTexts.Coverage_PartBut.With(All, Passages, Coverage.Characters, LeftOut),
+            _ when HasMarks => MaterialTexts.Coverage_Marks.With(All, Passages, Coverage.Characters),
+            _ => MaterialTexts.Coverage_Part.With(All, Passages, Coverage.Characters),
+        };
 
     private bool IsWhole => Coverage.Characters == Coverage.SourceCharacters;
 
-    private string Rest =>
-        !Coverage.LeftOut.IsEmpty ? $"; {Counted.Of(Coverage.LeftOut.Length, "kind")} of content left out"
-        : IsWhole ? "; nothing was left out"
-        : HasMarks ? "; the rest are its marks"
-        : "";
+    private string All => Counted.Of(Coverage.SourceCharacters, "character");
+
+    private string Passages => Counted.Of(Coverage.Passages, "passage");
+
+    private string LeftOut => Counted.Of(Coverage.LeftOut.Length, "kind");
 }

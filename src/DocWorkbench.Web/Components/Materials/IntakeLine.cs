@@ -5,7 +5,7 @@ namespace DocWorkbench.Web.Components.Materials;
 public sealed record IntakeLine(int Place, string Name)
 {
     /// <summary>What is being done.</summary>
-    public string Step { get; init; } = "waiting";
+    public string Step { get; init; } = MaterialTexts.Step_Waiting;
 
     /// <summary>When its turn came; null while it waits.</summary>
     public DateTimeOffset? Since { get; init; }
@@ -20,10 +20,10 @@ public sealed record IntakeLine(int Place, string Name)
     public string Words =>
         Outcome switch
         {
-            IntakeOutcome.Added added => $"added as {StatusWords.Noun(added.Worth)}",
-            IntakeOutcome.There { IsReplaced: true } => "says the same as before; nothing was replaced",
-            IntakeOutcome.There there => $"is there already, as “{there.Name}”; nothing was added",
+            IntakeOutcome.Added added => MaterialTexts.Intake_Added.With(StatusWords.Noun(added.Worth)),
+            IntakeOutcome.There { IsReplaced: true } => MaterialTexts.Intake_Same,
+            IntakeOutcome.There there => MaterialTexts.Intake_There.With(there.Name),
             IntakeOutcome.Refused refused => refused.Reason,
-            _ => Step + "…",
+            _ => MaterialTexts.Intake_Step.With(Step),
         };
 }

@@ -34,7 +34,9 @@ public sealed partial class IntakeLines : ComponentBase, IDisposable
 
     // What is quick shows no clock.
     private string Elapsed(IntakeLine line) =>
-        line.Since is { } since && (Clock.GetUtcNow() - since).TotalSeconds is >= 1 and var seconds ? $"{seconds:N0} s" : "";
+        line.Since is { } since && (Clock.GetUtcNow() - since).TotalSeconds is >= 1 and var seconds
+            ? MaterialTexts.Intake_Seconds.With(seconds)
+            : "";
 
     public void Dispose()
     {

@@ -32,13 +32,13 @@ internal sealed class IntakeQueue(MaterialIntake intake, ReviewDesk desk, int? r
     public Task<IntakeOutcome> FetchAsync(string address) =>
         AddAsync(
             address.Trim(),
-            "fetching",
+            MaterialTexts.Step_Fetching,
             cancel =>
             {
                 var at = _lines.FindIndex(line => line is { IsSettled: false, Since: not null });
                 return intake.FetchAsync(
                     address,
-                    new Progress<FetchProgress>(got => Say(at, $"fetching, {got.Bytes / 1024:N0} KB")),
+                    new Progress<FetchProgress>(got => Say(at, MaterialTexts.Step_Fetched.With(got.Bytes / 1024))),
                     cancel
                 );
             }
@@ -72,18 +72,20 @@ internal sealed class IntakeQueue(MaterialIntake intake, ReviewDesk desk, int? r
             await _one.WaitAsync(cancel);
             turn = true;
             Show(_lines[at] with { Step = step, Since = clock.GetUtcNow() });
-            var progress = new Progress<ReadingProgress>(p => Say(at, p.Stage == ReadingStage.Queued ? "waiting for its turn" : "reading"));
+            var progress = new Progress<ReadingProgress>(p =>
+                Say(at, p.Stage == ReadingStage.Queued ? MaterialTexts.Step_Turn : MaterialTexts.Step_Reading)
+            );
             return desk.View is { } view
                 ? await intake.AddAsync(view, await receive(cancel), replaced, await desk.ActorIdAsync(), cancel, progress)
-                : new IntakeOutcome.Refused("The review is closed.");
+                : new IntakeOutcome.Refused(MaterialTexts.Error_ReviewClosed);
         }
         catch (OperationCanceledException)
         {
-            return new IntakeOutcome.Refused("Cancelled; nothing was added.");
+            return new IntakeOutcome.Refused(MaterialTexts.Error_Cancelled);
         }
         catch (Exception reason) when (reason is IOException or TimeoutException or JSException)
         {
-            return new IntakeOutcome.Refused("The file did not arrive to its end; choose it again.");
+            return new IntakeOutcome.Refused(MaterialTexts.Error_FileBroken);
         }
         finally
         {

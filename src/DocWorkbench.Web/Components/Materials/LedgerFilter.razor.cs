@@ -19,18 +19,18 @@ public sealed partial class LedgerFilter : ComponentBase
     private static string Words(LedgerUse use) =>
         use switch
         {
-            LedgerUse.Used => "Used",
-            LedgerUse.Skipped => "Set aside",
-            LedgerUse.Open => "Open",
+            LedgerUse.Used => MaterialTexts.Ledger_Used,
+            LedgerUse.Skipped => MaterialTexts.Ledger_Skipped,
+            LedgerUse.Open => MaterialTexts.Ledger_Open,
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
 
     private static string Explain(LedgerUse use) =>
         use switch
         {
-            LedgerUse.Used => "A proposed change rests on them",
-            LedgerUse.Skipped => "Nobody needs to use them; each says why",
-            LedgerUse.Open => "No change rests on them, and nobody said why not",
+            LedgerUse.Used => MaterialTexts.Ledger_Used_Explained,
+            LedgerUse.Skipped => MaterialTexts.Ledger_Skipped_Explained,
+            LedgerUse.Open => MaterialTexts.Ledger_Open_Explained,
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
 }

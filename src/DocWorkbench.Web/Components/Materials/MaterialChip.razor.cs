@@ -11,8 +11,8 @@ public sealed partial class MaterialChip : ComponentBase
     public required DeskMaterial Material { get; set; }
 
     private string Word =>
-        Material.Material is null ? "can't be read"
-        : Material.IsNote ? "note"
+        Material.Material is null ? MaterialTexts.Status_Unreadable
+        : Material.IsNote ? MaterialTexts.Status_Note
         : Material.Material.Status.ToString().ToLowerInvariant();
 
     private string Tone =>

@@ -17,7 +17,7 @@ internal sealed class MaterialIntake(ReviewStore store, MaterialShelf shelf, Pag
     {
         if (file.Size > LargestFile)
         {
-            return new IntakeResult.Refused($"The file is larger than {LargestFile / (1024 * 1024)} MB.");
+            return new IntakeResult.Refused(MaterialTexts.Error_FileTooLarge.With(LargestFile / (1024 * 1024)));
         }
 
         using var bytes = new MemoryStream((int)file.Size);

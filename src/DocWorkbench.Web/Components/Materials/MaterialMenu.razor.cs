@@ -30,11 +30,11 @@ public sealed partial class MaterialMenu : ComponentBase
         await desk.RemoveAsync(material);
         await Browser.InvokeVoidAsync("docworkbench.focus", MaterialPane.Place);
         Snackbar.Add(
-            $"Taken away: {material.Name}. What cites it keeps the passages.",
+            MaterialTexts.Done_Removed.With(material.Name),
             Severity.Normal,
             options =>
             {
-                options.Action = "Undo";
+                options.Action = MaterialTexts.Deed_Undo;
                 options.OnClick = _ => desk.RestoreAsync(material);
             }
         );

@@ -50,7 +50,7 @@ public sealed partial class MaterialPane : ComponentBase
     [Parameter]
     public EventCallback<DeskMaterial> OnReplace { get; set; }
 
-    private string Found => $"{_shown.Length} of {Counted.Of(Chosen.Material?.Passages.Length ?? 0, "passage")}";
+    private string Found => MaterialTexts.Found.With(_shown.Length, Counted.Of(Chosen.Material?.Passages.Length ?? 0, "passage"));
 
     private string Find
     {
@@ -72,14 +72,23 @@ public sealed partial class MaterialPane : ComponentBase
 
     private string Origin =>
         Chosen.Stored is { Author: { Length: > 0 } author } note
-            ? $"Note by {author}{(note.NotedAt is { } at ? $", {at.ToLocalTime():d MMMM yyyy}" : "")}"
-        : Chosen.Stored is { Page: { } page, FetchedAt: { } fetched } ? $"{page}, fetched {fetched.ToLocalTime():d MMMM, HH:mm}{Size}"
-        : $"{FileName}added {new DateTime(Chosen.Stored.AddedTicks, DateTimeKind.Utc).ToLocalTime():d MMMM, HH:mm}{Size}";
+            ? note.NotedAt is { } at
+                ? MaterialTexts.Origin_NoteOf.With(author, at.ToLocalTime())
+                : MaterialTexts.Origin_Note.With(author)
+            : Chosen.Stored is { Page: { } page, FetchedAt: { } fetched }
+                ? Sized(MaterialTexts.Origin_Page.With(page, fetched.ToLocalTime()))
+                : Sized(
+                    (Chosen.Name == Chosen.Stored.Name ? MaterialTexts.Origin_Added : MaterialTexts.Origin_File).With(
+                        Added,
+                        Chosen.Stored.Name
+                    )
+                );
 
     // The name stands above already where the title says no more.
-    private string FileName => Chosen.Name == Chosen.Stored.Name ? "" : Chosen.Stored.Name + ", ";
+    private DateTime Added => new DateTime(Chosen.Stored.AddedTicks, DateTimeKind.Utc).ToLocalTime();
 
-    private string Size => Chosen.Material is { } read ? " · " + Counted.Of(read.Passages.Length, "passage") : "";
+    private string Sized(string origin) =>
+        Chosen.Material is { } read ? MaterialTexts.Origin_Sized.With(origin, Counted.Of(read.Passages.Length, "passage")) : origin;
 
     protected override void OnParametersSet()
     {

@@ -28,15 +28,15 @@ public sealed partial class MaterialVersion : ComponentBase
     {
         (ComparedPassageKind Kind, string Word)[] words =
         [
-            (ComparedPassageKind.Changed, "changed"),
-            (ComparedPassageKind.Added, "new"),
-            (ComparedPassageKind.Removed, "gone"),
-            (ComparedPassageKind.Moved, "moved"),
+            (ComparedPassageKind.Changed, MaterialTexts.Compared_Changed),
+            (ComparedPassageKind.Added, MaterialTexts.Compared_Added),
+            (ComparedPassageKind.Removed, MaterialTexts.Compared_Removed),
+            (ComparedPassageKind.Moved, MaterialTexts.Compared_Moved),
         ];
         var counts = words
             .Select(w => (Count: comparison.Passages.Count(p => p.Kind == w.Kind), w.Word))
             .Where(w => w.Count > 0)
-            .Select((w, i) => i == 0 ? $"{Counted.Of(w.Count, "passage")} {w.Word}" : $"{w.Count} {w.Word}");
+            .Select((w, i) => w.Word.With(i == 0 ? Counted.Of(w.Count, "passage") : w.Count));
         return string.Join(", ", counts);
     }
 

@@ -82,10 +82,10 @@ public sealed partial class PassageRow : ComponentBase
             " · ",
             new[]
             {
-                Uses.Length > 0 ? $"used in {string.Join(", ", Uses)}" : Became,
-                IsLimit && !IsUsed ? "limitation, not used yet" : "",
-                Speaks ? $"speaks of {Section}" : "",
-                Passage.IsQuarantined ? "held back: sent nowhere until you let it through" : "",
+                Uses.Length > 0 ? MaterialTexts.Passage_UsedIn.With(string.Join(", ", Uses)) : Became,
+                IsLimit && !IsUsed ? MaterialTexts.Passage_Limit : "",
+                Speaks ? MaterialTexts.Passage_Speaks.With(Section) : "",
+                Passage.IsQuarantined ? MaterialTexts.Passage_Held : "",
                 Worth,
             }.Where(part => part.Length > 0)
         );
@@ -94,7 +94,7 @@ public sealed partial class PassageRow : ComponentBase
 
     // That nobody used it is what most passages have in common; it is told by the filter only.
     private string Became =>
-        Skipped is { } skipped ? $"{SkipWords.Of(skipped).TrimEnd('.')} {SaidBy.Words(View, skipped.By)}"
+        Skipped is { } skipped ? MaterialTexts.Passage_Skipped.With(SkipWords.Of(skipped).TrimEnd('.'), SaidBy.Words(View, skipped.By))
         : Ledger is { Use: LedgerUse.Used } used ? used.Reason
         : "";
 
@@ -113,10 +113,11 @@ public sealed partial class PassageRow : ComponentBase
             var status = StatusWords.Of(Passage.Status);
             var said = Rulings?.OnStatus is { Target: not RulingTarget.Whole } ruling ? ruling : null;
             return IsQuiet ? ""
-                : said is not null && (Passage.Kind == PassageKind.Heading || IsSaidHere) ? $"{status}: {StatusWords.By(View, said)}"
+                : said is not null && (Passage.Kind == PassageKind.Heading || IsSaidHere)
+                    ? MaterialTexts.Passage_Worth.With(status, StatusWords.By(View, said))
                 : Passage.Status == Material.Material?.Status ? ""
                 : said is not null ? status
-                : $"{status}: {StatusWords.Explain(Passage.Status)}";
+                : MaterialTexts.Passage_Worth.With(status, StatusWords.Explain(Passage.Status));
         }
     }
 

@@ -41,23 +41,23 @@ public sealed partial class PassageUses : ComponentBase
         var isCited = change.Change.Citations.Any(c => PassageLink.Find(View.Materials, c)?.Passage.Id == Passage.Id);
         return (isCited, sentences) switch
         {
-            (true, 0) => "cites it",
-            (true, 1) => "cites it; a sentence rests on it",
-            (true, _) => $"cites it; {sentences} sentences rest on it",
+            (true, 0) => MaterialTexts.Use_Cites,
+            (true, 1) => MaterialTexts.Use_CitesOne,
+            (true, _) => MaterialTexts.Use_CitesMany.With(sentences),
             (false, 0) => null,
-            (false, 1) => "a sentence rests on it",
-            (false, _) => $"{sentences} sentences rest on it",
+            (false, 1) => MaterialTexts.Use_One,
+            (false, _) => MaterialTexts.Use_Many.With(sentences),
         };
     }
 
     private static string Decided(ReviewedChange change) =>
         change.Decision.Kind switch
         {
-            DecisionKind.Undecided => "to decide",
-            DecisionKind.Accepted => "accepted",
-            DecisionKind.Rejected => "rejected",
-            DecisionKind.Edited => "edited",
-            _ => "taken in part",
+            DecisionKind.Undecided => MaterialTexts.Decision_Undecided,
+            DecisionKind.Accepted => MaterialTexts.Decision_Accepted,
+            DecisionKind.Rejected => MaterialTexts.Decision_Rejected,
+            DecisionKind.Edited => MaterialTexts.Decision_Edited,
+            _ => MaterialTexts.Decision_Partly,
         };
 
     private string ChangeAddress(ReviewedChange change) =>

@@ -35,19 +35,21 @@ public sealed partial class QuarantineList : ComponentBase
 
     private string Summary =>
         Open == 0
-            ? $"{Counted.Of(Texts.Length, "text")} held back at first, let through since"
-            : $"{Counted.Of(Open, "text")} held back: sent nowhere, used for nothing";
+            ? MaterialTexts.Held_Settled.With(Counted.Of(Texts.Length, "text"))
+            : MaterialTexts.Held_Open.With(Counted.Of(Open, "text"));
 
     private Passage? PassageOf(QuarantinedText text) => text.PassageId is { } id ? Material.Material?.Find(id) : null;
 
     private string By(Passage passage) =>
-        Material.Ruled?.Of(passage.Id).OnQuarantine is { } ruling ? ", " + StatusWords.By(View, ruling) : "";
+        Material.Ruled?.Of(passage.Id).OnQuarantine is { } ruling
+            ? MaterialTexts.Held_LetThroughBy.With(StatusWords.By(View, ruling))
+            : MaterialTexts.Held_LetThrough;
 
     private static string Place(Passage passage) => $"held-{passage.Id}";
 
     private async Task LetThroughAsync(Passage passage)
     {
-        await Desk.RuleAsync(Material, RulingTarget.OfPassage(passage), RulingVerdict.LetThrough, "Let through: it may be used now.");
+        await Desk.RuleAsync(Material, RulingTarget.OfPassage(passage), RulingVerdict.LetThrough, MaterialTexts.Done_LetThrough);
         await Browser.InvokeVoidAsync("docworkbench.focus", Place(passage));
     }
 }

@@ -9,8 +9,6 @@ namespace DocWorkbench.Web.Components.Materials;
 /// <summary>Corrects what a passage, everything under a heading or a whole material is worth, and lets through what is held back.</summary>
 public sealed partial class RulingPanel : ComponentBase
 {
-    private const string letThrough = "Let through: it may be used now.";
-    private const string heldBack = "Held back: it is used for nothing now.";
     private const string ThisPassage = "passage";
     private const string UnderHeading = "heading";
     private ElementReference _panel;
@@ -66,7 +64,7 @@ public sealed partial class RulingPanel : ComponentBase
                 MaterialStatus.Requirement => RulingVerdict.Requirement,
                 _ => RulingVerdict.Internal,
             },
-            $"Now {StatusWords.Of(status)}: {StatusWords.Explain(status)}."
+            MaterialTexts.Done_Ruled.With(StatusWords.Of(status), StatusWords.Explain(status))
         );
 
     private Task RuleAsync(RulingVerdict verdict, string done) => Desk.RuleAsync(Material, Target, verdict, done);
@@ -75,7 +73,7 @@ public sealed partial class RulingPanel : ComponentBase
     {
         foreach (var ruling in Said)
         {
-            await Desk.RuleAsync(Material, ruling.Target, verdict: null, "As detected again.");
+            await Desk.RuleAsync(Material, ruling.Target, verdict: null, MaterialTexts.Done_Detected);
         }
 
         // The button has gone.

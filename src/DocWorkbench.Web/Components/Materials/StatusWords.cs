@@ -10,39 +10,39 @@ internal static class StatusWords
     public static string Of(MaterialStatus status) =>
         status switch
         {
-            MaterialStatus.Published => "published",
-            MaterialStatus.Requirement => "requirement",
-            MaterialStatus.Internal => "internal",
+            MaterialStatus.Published => MaterialTexts.Status_Published,
+            MaterialStatus.Requirement => MaterialTexts.Status_Requirement,
+            MaterialStatus.Internal => MaterialTexts.Status_Internal,
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
 
     public static string Noun(MaterialStatus status) =>
         status switch
         {
-            MaterialStatus.Published => "published material",
-            MaterialStatus.Requirement => "a requirement",
-            MaterialStatus.Internal => "internal material",
+            MaterialStatus.Published => MaterialTexts.Noun_Published,
+            MaterialStatus.Requirement => MaterialTexts.Noun_Requirement,
+            MaterialStatus.Internal => MaterialTexts.Noun_Internal,
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
 
     public static string Explain(MaterialStatus status) =>
         status switch
         {
-            MaterialStatus.Published => "describes what has shipped",
-            MaterialStatus.Requirement => "says what is wanted, not what is",
-            MaterialStatus.Internal => "never sent to a model or written into a how-to by itself",
+            MaterialStatus.Published => MaterialTexts.Explain_Published,
+            MaterialStatus.Requirement => MaterialTexts.Explain_Requirement,
+            MaterialStatus.Internal => MaterialTexts.Explain_Internal,
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
 
     public static string Of(QuarantineReason reason) =>
         reason switch
         {
-            QuarantineReason.HiddenText => "hidden text",
-            QuarantineReason.UnreadableText => "text nobody can see",
-            QuarantineReason.Comment => "comment",
-            QuarantineReason.ModelInstruction => "speaks to a language model",
-            QuarantineReason.InvisibleCharacters => "invisible characters",
-            QuarantineReason.DirectionMarks => "marks that turn the writing direction",
+            QuarantineReason.HiddenText => MaterialTexts.Quarantine_HiddenText,
+            QuarantineReason.UnreadableText => MaterialTexts.Quarantine_UnreadableText,
+            QuarantineReason.Comment => MaterialTexts.Quarantine_Comment,
+            QuarantineReason.ModelInstruction => MaterialTexts.Quarantine_ModelInstruction,
+            QuarantineReason.InvisibleCharacters => MaterialTexts.Quarantine_InvisibleCharacters,
+            QuarantineReason.DirectionMarks => MaterialTexts.Quarantine_DirectionMarks,
             _ => throw new ArgumentOutOfRangeException(nameof(reason)),
         };
 
@@ -51,16 +51,18 @@ internal static class StatusWords
     {
         var what = ruling.Target switch
         {
-            RulingTarget.Heading heading => $"everything under “{heading.Headings[^1]}”",
-            RulingTarget.Words => "this passage",
-            _ => "the whole material",
+            RulingTarget.Heading heading => MaterialTexts.Target_Heading.With(heading.Headings[^1]),
+            RulingTarget.Words => MaterialTexts.Target_Passage,
+            _ => MaterialTexts.Target_Material,
         };
-        return $"said by {view.Who(ruling.ActorId)} for {what}, {new DateTime(ruling.UtcTicks, DateTimeKind.Utc).ToLocalTime():d MMMM}{Of(ruling.Confirmation)}";
+        var (who, when) = (view.Who(ruling.ActorId), new DateTime(ruling.UtcTicks, DateTimeKind.Utc).ToLocalTime());
+        return ruling.Confirmation switch
+        {
+            null => MaterialTexts.Said.With(who, what, when),
+            { Version.Length: 0, WordOf.Length: 0 } => MaterialTexts.Said_Shipped.With(who, what, when),
+            { Version: var version, WordOf.Length: 0 } => MaterialTexts.Said_ShippedIn.With(who, what, when, version),
+            { Version.Length: 0, WordOf: var word } => MaterialTexts.Said_ShippedOnWord.With(who, what, when, word),
+            { Version: var version, WordOf: var word } => MaterialTexts.Said_ShippedInOnWord.With(who, what, when, version, word),
+        };
     }
-
-    // "; shipped in 2.4, on the word of the release notes"
-    private static string Of(Confirmation? confirmation) =>
-        confirmation is null
-            ? ""
-            : $"; shipped{(confirmation.Version.Length > 0 ? $" in {confirmation.Version}" : "")}{(confirmation.WordOf.Length > 0 ? $", on the word of {confirmation.WordOf}" : "")}";
 }

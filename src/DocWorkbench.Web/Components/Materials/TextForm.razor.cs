@@ -32,7 +32,7 @@ public sealed partial class TextForm : ComponentBase, IDisposable
     [Parameter, EditorRequired]
     public required Func<NewMaterial, Task<bool>> OnAdd { get; set; }
 
-    private string Unnamed => Name ?? (IsNote ? "Note" : "Pasted text");
+    private string Unnamed => Name ?? (IsNote ? MaterialTexts.Name_Note : MaterialTexts.Way_Paste);
 
     private async Task AddAsync()
     {
@@ -44,8 +44,8 @@ public sealed partial class TextForm : ComponentBase, IDisposable
         _busy = true;
         var typed = await _box.ReadAsync(_gone.Token);
         _problem =
-            typed is null ? "The text is larger than 5 MB."
-            : string.IsNullOrWhiteSpace(typed) ? "Type or paste the text first."
+            typed is null ? MaterialTexts.Error_TextTooLarge
+            : string.IsNullOrWhiteSpace(typed) ? MaterialTexts.Error_NoText
             : null;
         if (_problem is null && await OnAdd(Material(typed ?? "")))
         {

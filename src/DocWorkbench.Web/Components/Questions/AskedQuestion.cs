@@ -9,17 +9,15 @@ namespace DocWorkbench.Web.Components.Questions;
 /// <param name="Who">The name of who asked.</param>
 public sealed record AskedQuestion(StoredAsking Asking, string Title, string Detail, string Who)
 {
-    private const string Otherwise = "Bring the how-to up to date with the materials";
-
     public static AskedQuestion Of(StoredAsking asking, ChangeRequest? request, string who) =>
         request switch
         {
-            null => new(asking, "A question that is no longer kept", "", who),
-            { Revision: { } again } => new(asking, $"Again: “{again.Section}”", again.Instruction, who),
+            null => new(asking, QuestionTexts.Empty_QuestionGone, "", who),
+            { Revision: { } again } => new(asking, QuestionTexts.Asked_Again.With(again.Section), again.Instruction, who),
             { Continues: { } rest } => new(
                 asking,
-                $"The rest of: {Asked(request)}",
-                $"{rest.Complete.Length} of its changes had come whole already",
+                QuestionTexts.Asked_Rest.With(Asked(request)),
+                QuestionTexts.Asked_RestKept.With(rest.Complete.Length),
                 who
             ),
             _ => new(asking, Asked(request), string.Join(" · ", Details(request)), who),
@@ -27,14 +25,14 @@ public sealed record AskedQuestion(StoredAsking Asking, string Title, string Det
 
     private static string Asked(ChangeRequest request) =>
         request.Description.Length > 0 ? request.Description
-        : request.Sections.Length > 0 ? $"Update {Sections(request)}"
-        : Otherwise;
+        : request.Sections.Length > 0 ? QuestionTexts.Asked_Update.With(Sections(request))
+        : QuestionTexts.Asked_Otherwise;
 
     private static IEnumerable<string> Details(ChangeRequest request)
     {
         if (request.Description.Length > 0 && request.Sections.Length > 0)
         {
-            yield return $"Sections: {Sections(request)}";
+            yield return QuestionTexts.Asked_Sections.With(Sections(request));
         }
 
         if (request.Instructions.Length > 0)

@@ -8,10 +8,10 @@ internal static class AskingWords
     public static (string Word, string Look) Of(AskingState state) =>
         state switch
         {
-            AskingState.Running => ("being asked", "stage"),
-            AskingState.Answered => ("answered", "ok"),
-            AskingState.Part => ("cut off, part kept", "warn"),
-            AskingState.Failed => ("no answer", "no"),
+            AskingState.Running => (QuestionTexts.State_Running, "stage"),
+            AskingState.Answered => (QuestionTexts.State_Answered, "ok"),
+            AskingState.Part => (QuestionTexts.State_Part, "warn"),
+            AskingState.Failed => (QuestionTexts.State_Failed, "no"),
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
 }

@@ -39,21 +39,21 @@ public sealed partial class QuestionCard : ComponentBase
 
     private (string Words, long? Server, long? Own)[] Rows =>
         [
-            ("sent", Asking.InputTokens, Asking.CountedInput),
+            (QuestionTexts.Tokens_Sent, Asking.InputTokens, Asking.CountedInput),
             .. Asking.CachedTokens > 0
-                ? [("of it known to the server already", Asking.CachedTokens, (long?)null)]
+                ? [(QuestionTexts.Tokens_Known, Asking.CachedTokens, (long?)null)]
                 : Array.Empty<(string, long?, long?)>(),
-            ("written", Asking.OutputTokens, Asking.CountedOutput),
+            (QuestionTexts.Tokens_Written, Asking.OutputTokens, Asking.CountedOutput),
         ];
 
-    private static string Number(long? tokens) => tokens?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
+    private static string Number(long? tokens) => tokens?.ToString("N0", CultureInfo.CurrentCulture) ?? "–";
 
     private async Task ToggleAsync() => _raw = _raw is null ? await ReadAsync() : null;
 
     private async Task CopyAsync()
     {
         var done = await Browser.InvokeAsync<bool>("docworkbench.copy", _raw ?? await ReadAsync());
-        _copied = done ? "Copied." : "The browser does not allow copying; open it as plain text and copy by hand.";
+        _copied = done ? QuestionTexts.Done_Copied : QuestionTexts.Error_NoCopy;
     }
 
     // What is no UTF-8 is marked; nothing of it is ever taken for markup.

@@ -61,7 +61,7 @@ public sealed partial class QuestionsPage : ComponentBase, IDisposable
                     AskedQuestion.Of(
                         asking,
                         requests.TryGetValue(asking.RequestOrdinal, out var json) ? RequestJson.Read(json) : null,
-                        people.TryGetValue(asking.ActorId, out var person) ? person.Name : "somebody"
+                        people.TryGetValue(asking.ActorId, out var person) ? person.Name : QuestionTexts.Who_Somebody
                     )
                 ),
         ];

@@ -12,11 +12,13 @@ internal static class ArrivedWords
         operation switch
         {
             SectionOperation { Heading: { } heading, Kind: OperationKind.InsertAfter or OperationKind.InsertBefore } =>
-                $"New section “{heading}”",
-            SectionOperation it => $"{Verb(it.Kind)} “{Section(it.Target, howTo)}”",
-            QuotedOperation { Section.Length: > 0 } it => $"{(it.Action == "add" ? "Add to" : "Change in")} “{it.Section}”",
-            QuotedOperation => "A change",
-            _ => "A change that can't be read",
+                RequestTexts.Arrived_NewSection.With(heading),
+            SectionOperation it => Sentence(it.Kind).With(Section(it.Target, howTo)),
+            QuotedOperation { Section.Length: > 0 } it => (
+                it.Action == "add" ? RequestTexts.Arrived_AddTo : RequestTexts.Arrived_ChangeIn
+            ).With(it.Section),
+            QuotedOperation => RequestTexts.Arrived_Quoted,
+            _ => RequestTexts.Arrived_Unreadable,
         };
 
     /// <summary>Its first words, on one line; empty where it only takes away.</summary>
@@ -26,7 +28,7 @@ internal static class ArrivedWords
         {
             SectionOperation it => string.Join(
                 ' ',
-                it.Blocks.Select(b => b.Markdown ?? (b.Copy is { } id ? $"passage {id}, word for word" : ""))
+                it.Blocks.Select(b => b.Markdown ?? (b.Copy is { } id ? RequestTexts.Arrived_Copy.With(id) : ""))
             ),
             QuotedOperation it => it.Updated ?? "",
             UnreadableOperation it => it.Problem,
@@ -36,17 +38,17 @@ internal static class ArrivedWords
         return line.Length > LongestBeginning ? line[..LongestBeginning] + "…" : line;
     }
 
-    private static string Verb(OperationKind kind) =>
+    private static string Sentence(OperationKind kind) =>
         kind switch
         {
-            OperationKind.InsertBefore => "Before",
-            OperationKind.InsertAfter => "Add to",
-            OperationKind.DeleteSection => "Delete",
-            _ => "Change",
+            OperationKind.InsertBefore => RequestTexts.Arrived_Before,
+            OperationKind.InsertAfter => RequestTexts.Arrived_AddTo,
+            OperationKind.DeleteSection => RequestTexts.Arrived_Delete,
+            _ => RequestTexts.Arrived_Change,
         };
 
     private static string Section(string id, HowTo howTo) =>
         howTo.Sections.FirstOrDefault(s => s.Id == id) is { } section ? PlainHeading(section) : id;
 
-    private static string PlainHeading(Section section) => section.Heading.Length > 0 ? section.Heading : "the beginning";
+    private static string PlainHeading(Section section) => section.Heading.Length > 0 ? section.Heading : RequestTexts.Arrived_Beginning;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
 using DocWorkbench.Web.Llm;
@@ -33,7 +32,10 @@ public sealed partial class CutNotice : ComponentBase
 
     private ImmutableArray<CompleteChange> Complete => Cut.Rest.Continues?.Complete ?? [];
 
-    private string Size => _tokens is { } tokens ? string.Create(CultureInfo.InvariantCulture, $" of about {tokens:N0} tokens") : "";
+    private string Hint =>
+        !CanAsk ? RequestTexts.Cut_NoModel
+        : _tokens is { } tokens ? RequestTexts.Cut_AskSized.With(tokens)
+        : RequestTexts.Cut_Ask;
 
     protected override async Task OnParametersSetAsync()
     {

@@ -28,13 +28,13 @@ public sealed partial class HeldBack : ComponentBase
     private static string Words(Material material)
     {
         var open = material.Quarantine.Where(q => q.PassageId is not { } id || material.Find(id) is { IsQuarantined: true });
-        var held = open.GroupBy(q => q.Reason).Select(g => $"{g.Count()} × {StatusWords.Of(g.Key)}");
+        var held = open.GroupBy(q => q.Reason).Select(g => RequestTexts.Held_Times.With(g.Count(), StatusWords.Of(g.Key)));
         var byHand = material.Passages.Count(p => p.IsQuarantined && material.Quarantine.All(q => q.PassageId != p.Id));
         var inside = material.Passages.Count(p => p is { Status: MaterialStatus.Internal, IsQuarantined: false });
         return string.Join(
             ", ",
-            held.Append(byHand > 0 ? $"{Counted.Of(byHand, "passage")} held back by a person" : "")
-                .Append(inside > 0 ? $"{Counted.Of(inside, "internal passage")} (people, addresses, dates)" : "")
+            held.Append(byHand > 0 ? RequestTexts.Held_ByHand.With(Counted.Of(byHand, "passage")) : "")
+                .Append(inside > 0 ? RequestTexts.Held_Internal.With(Counted.Of(inside, "internal passage")) : "")
                 .Where(words => words.Length > 0)
         );
     }

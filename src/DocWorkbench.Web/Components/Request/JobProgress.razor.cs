@@ -24,7 +24,7 @@ public sealed partial class JobProgress : ComponentBase, IDisposable
 
     private string Words =>
         Waiting is { } waiting
-            ? $"{waiting.Why}. Asking again in {InSeconds(SecondsLeft(waiting))} (try {waiting.Try} of {waiting.Tries})."
+            ? RequestTexts.Job_Waiting.With(waiting.Why, InSeconds(SecondsLeft(waiting)), waiting.Try, waiting.Tries)
             : Job.Step;
 
     // Per cent of the minute before the next try, so that the bar runs empty.
@@ -33,7 +33,7 @@ public sealed partial class JobProgress : ComponentBase, IDisposable
     // The token is taken while there is one: a tick may still be on its way when the window closes.
     protected override Task OnInitializedAsync() => Seconds.TickAsync(StateHasChanged, _gone.Token);
 
-    private static string InSeconds(int seconds) => seconds == 1 ? "1 second" : $"{seconds:N0} seconds";
+    private static string InSeconds(int seconds) => seconds == 1 ? RequestTexts.Seconds_One : RequestTexts.Seconds_Many.With(seconds);
 
     private int SecondsLeft(ProposalStep.Waiting waiting) =>
         (int)Math.Ceiling(Math.Max(0, (waiting.Until - Clock.GetUtcNow()).TotalSeconds));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocWorkbench.Core.Requests;
 using DocWorkbench.Core.Requests.Prompts;
 using DocWorkbench.Web.Components.Text;
@@ -29,10 +28,9 @@ public sealed partial class LeaveOutPanel : ComponentBase
     public EventCallback<ChangeRequest> OnLeaveOut { get; set; }
 
     private string Explanation =>
-        _parts.IsEmpty
-            ? "Only one passage group was sent, so what stops it is that, the how-to or the request’s own words: change the words below."
-        : Job.Ending is { Named.IsEmpty: false } ? "The server names what it objects to; each button is one more question."
-        : "The server does not say which part it means, so begin with the likeliest; each button is one more question.";
+        _parts.IsEmpty ? RequestTexts.LeaveOut_Alone
+        : Job.Ending is { Named.IsEmpty: false } ? RequestTexts.LeaveOut_Named
+        : RequestTexts.LeaveOut_NotNamed;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -55,11 +53,9 @@ public sealed partial class LeaveOutPanel : ComponentBase
     private string Size(SentPart part)
     {
         var passages = part.Passages.IsEmpty ? "" : Counted.Of(part.Passages.Length, "passage");
-        var tokens = _sizes.TryGetValue(part, out var size) ? string.Create(CultureInfo.InvariantCulture, $"about {size:N0} tokens") : "";
+        var tokens = _sizes.TryGetValue(part, out var size) ? RequestTexts.Size_Tokens.With(size) : "";
         return string.Join(", ", new[] { passages, tokens }.Where(words => words.Length > 0));
     }
-
-    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private Task LeaveOutAsync(SentPart part) =>
         _sent is { } sent ? OnLeaveOut.InvokeAsync(part.LeftOutOf(Job.Question.Request, sent)) : Task.CompletedTask;

@@ -24,6 +24,6 @@ public sealed partial class PastePanel : ComponentBase
     private async Task CopyAsync()
     {
         var done = await Browser.InvokeAsync<bool>("docworkbench.copy", Prompt());
-        _copied = done ? "Copied." : "The browser does not allow copying; look at it and copy by hand.";
+        _copied = done ? RequestTexts.Done_Copied : RequestTexts.Error_NoCopy;
     }
 }

@@ -86,7 +86,7 @@ public sealed partial class ProposeDialog
     {
         if (ending.Outcome.Length == 0)
         {
-            await Desk.SayAsync(_job?.Use is { } use ? $"The proposal is here. {use}" : "The proposal is here.");
+            await Desk.SayAsync(_job?.Use is { } use ? RequestTexts.Done_ProposalUse.With(use) : RequestTexts.Done_Proposal);
             Close();
             return;
         }
@@ -127,7 +127,7 @@ public sealed partial class ProposeDialog
         var reply = _paste is null ? "" : await _paste.ReadAsync();
         if (reply is null)
         {
-            _problem = "The reply is too long.";
+            _problem = RequestTexts.Error_ReplyTooLong;
             return;
         }
 
@@ -142,7 +142,7 @@ public sealed partial class ProposeDialog
         var complete = ReplyCompleter.Complete(reply, View.HowTo, Prompt);
         var ordinal = await store.AddRequestAsync(View.Id, RequestJson.Write(Question.Request), actor);
         await store.AddProposalAsync(View.Id, ordinal, "pasted reply", [.. complete], actor);
-        await Desk.SayAsync("The reply is here.");
+        await Desk.SayAsync(RequestTexts.Done_Reply);
         Close();
     }
 }

@@ -17,7 +17,7 @@ namespace DocWorkbench.Web.Components.Request;
 /// <summary>States the request and gets a proposal: from excerpts, a language model, or a pasted reply.</summary>
 public sealed partial class ProposeDialog : ComponentBase, IDisposable
 {
-    private const string Paste = "Copy the prompt, paste the reply";
+    private static string Paste => RequestTexts.Source_Paste;
     private readonly RequestDraft _form = new();
     private string _chosen = "";
     private string _wish = "";
@@ -129,9 +129,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
             : Task.CompletedTask;
 
     private string Explain(string source) =>
-        source == Model.Name
-            ? "writes with citations; what is sent leaves this machine"
-            : "the best passages, word for word and cited; works offline";
+        source == Model.Name ? RequestTexts.Source_Model_Explained : RequestTexts.Source_Excerpts_Explained;
 
     private async Task GoAsync()
     {
@@ -144,7 +142,7 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
 
         if (IsSending && _sending is { Choice: { Triage: not null, Total: > 0, Chosen: 0 } })
         {
-            _problem = "Tick at least one passage: a proposal needs something to rest on.";
+            _problem = RequestTexts.Error_NothingTicked;
         }
         else if (!IsPasting && IsSending && _sending?.Excess is { } excess)
         {
@@ -156,11 +154,11 @@ public sealed partial class ProposeDialog : ComponentBase, IDisposable
         }
         else if (View.Materials.All(m => m.Material is null))
         {
-            _problem = "Add a material first: a proposal needs something to rest on.";
+            _problem = RequestTexts.Error_NoMaterial;
         }
         else if (Stated is { Sections.IsEmpty: true, Description.Length: 0 })
         {
-            _problem = "Say what is to change, or name a section.";
+            _problem = RequestTexts.Error_NothingAsked;
         }
         else
         {

@@ -18,7 +18,9 @@ public sealed partial class RequestForm : ComponentBase
     public EventCallback OnChanged { get; set; }
 
     private string Detected =>
-        ContentTypeDetector.Detect(View.HowTo) is { } type ? $"{RequestWords.Of(type)}, as the how-to says" : "not said";
+        ContentTypeDetector.Detect(View.HowTo) is { } type
+            ? RequestTexts.Article_Detected.With(RequestWords.Of(type))
+            : RequestTexts.Article_NotSaid;
 
     private Task AddAsync(string section)
     {

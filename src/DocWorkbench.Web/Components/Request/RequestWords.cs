@@ -8,22 +8,22 @@ internal static class RequestWords
     public static string Of(RequestPreset preset) =>
         preset switch
         {
-            RequestPreset.None => "as described below",
-            RequestPreset.NewFeature => "new feature",
-            RequestPreset.GeneralAvailability => "preview → generally available",
-            RequestPreset.Deprecation => "deprecation or rename",
-            RequestPreset.CheckOnly => "check only, add nothing",
+            RequestPreset.None => RequestTexts.Preset_None,
+            RequestPreset.NewFeature => RequestTexts.Preset_NewFeature,
+            RequestPreset.GeneralAvailability => RequestTexts.Preset_GeneralAvailability,
+            RequestPreset.Deprecation => RequestTexts.Preset_Deprecation,
+            RequestPreset.CheckOnly => RequestTexts.Preset_CheckOnly,
             _ => throw new ArgumentOutOfRangeException(nameof(preset)),
         };
 
     public static string Of(ContentType type) =>
         type switch
         {
-            ContentType.HowTo => "how-to guide",
-            ContentType.Concept => "concept",
-            ContentType.Quickstart => "quickstart",
-            ContentType.Tutorial => "tutorial",
-            ContentType.Overview => "overview",
+            ContentType.HowTo => RequestTexts.Article_HowTo,
+            ContentType.Concept => RequestTexts.Article_Concept,
+            ContentType.Quickstart => RequestTexts.Article_Quickstart,
+            ContentType.Tutorial => RequestTexts.Article_Tutorial,
+            ContentType.Overview => RequestTexts.Article_Overview,
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
 }

@@ -8,7 +8,7 @@ namespace DocWorkbench.Web.Components.Request;
 /// <param name="Key">The same while the page is open, whatever the request.</param>
 public sealed record SendGroup(string Key, Material Material, ImmutableArray<string> Breadcrumb, ImmutableArray<TriagedPassage> Passages)
 {
-    public string Heading => Breadcrumb.IsEmpty ? "Before the first heading" : Breadcrumb[^1];
+    public string Heading => Breadcrumb.IsEmpty ? RequestTexts.Group_Beginning : Breadcrumb[^1];
 
     public string Above => string.Join(" › ", Breadcrumb.SkipLast(1));
 

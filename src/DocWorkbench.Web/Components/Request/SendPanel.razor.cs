@@ -23,10 +23,10 @@ public sealed partial class SendPanel : ComponentBase
     private string Explanation =>
         Choice.Triage switch
         {
-            null => "Ranking the passages for this request…",
-            { Passages.IsEmpty: true } => "There is no passage that may be sent.",
-            { IsWhole: true } => "The materials are short, so every passage goes along. Take away what is not about this.",
-            _ => "Those that fit the request best, by heading; the best headings first. They follow what you write above.",
+            null => RequestTexts.Send_Ranking,
+            { Passages.IsEmpty: true } => RequestTexts.Empty_NothingToSend,
+            { IsWhole: true } => RequestTexts.Send_Whole,
+            _ => RequestTexts.Send_Best,
         };
 
     protected override void OnParametersSet()

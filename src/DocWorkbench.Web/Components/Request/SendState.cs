@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocWorkbench.Core.Documents;
 using DocWorkbench.Core.Materials;
 using DocWorkbench.Core.Requests;
@@ -30,22 +29,14 @@ internal sealed class SendState(HowTo howTo, ImmutableArray<Material> materials,
     {
         get
         {
-            var passages = string.Create(CultureInfo.InvariantCulture, $"{Choice.Chosen:N0} of {Choice.Total:N0} passages");
-            return Tokens is not { } tokens
-                ? $"{passages} · counting…"
-                : string.Create(CultureInfo.InvariantCulture, $"{passages} · about {tokens:N0} tokens")
-                    + (limits.Prices.ToSend(tokens) is { } cost ? " · " + cost : "");
+            return Tokens is not { } tokens ? RequestTexts.Total_Counting.With(Choice.Chosen, Choice.Total)
+                : limits.Prices.ToSend(tokens) is { } cost ? RequestTexts.Total_Cost.With(Choice.Chosen, Choice.Total, tokens, cost)
+                : RequestTexts.Total.With(Choice.Chosen, Choice.Total, tokens);
         }
     }
 
     /// <summary>One sentence on what to do where it is more than the model takes; null where it fits.</summary>
-    public string? Excess =>
-        Over == 0
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"This is {Over:N0} tokens more than the {limits.MostTokens:N0} the model takes; take ticks away, by material or by heading."
-            );
+    public string? Excess => Over == 0 ? null : RequestTexts.Error_TooMuch.With(Over, limits.MostTokens);
 
     /// <param name="rank">Whether the request has other words than before; ticks alone change no rank.</param>
     /// <param name="show">Draws what is known so far.</param>

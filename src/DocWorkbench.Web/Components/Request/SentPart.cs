@@ -15,20 +15,24 @@ public sealed record SentPart(string Name, SentPartKind Kind, ImmutableArray<str
     public static ImmutableArray<SentPart> Of(Prompt prompt, ChangeRequest request, ImmutableArray<string> named)
     {
         var parts = ImmutableArray.CreateBuilder<SentPart>();
-        Add("what the server named", SentPartKind.Named, prompt.Passages.Where(p => named.Contains(p.Passage.Id)));
+        Add(RequestTexts.Part_Named, SentPartKind.Named, prompt.Passages.Where(p => named.Contains(p.Passage.Id)));
         foreach (var material in prompt.Passages.GroupBy(p => p.Material))
         {
-            Add($"“{material.Key.Title}”", SentPartKind.Material, material);
+            Add(RequestTexts.Part_Title.With(material.Key.Title), SentPartKind.Material, material);
             var headings = material.GroupBy(p => string.Join(" › ", Below(material.Key, p.Passage))).ToList();
             foreach (var heading in headings.Count > 1 ? headings : [])
             {
-                Add(heading.Key.Length > 0 ? $"“{heading.Key}”" : "what stands before the first heading", SentPartKind.Heading, heading);
+                Add(
+                    heading.Key.Length > 0 ? RequestTexts.Part_Title.With(heading.Key) : RequestTexts.Part_Beginning,
+                    SentPartKind.Heading,
+                    heading
+                );
             }
         }
 
         if (request.Rules.Length > 0)
         {
-            parts.Add(new("this folder’s own rules", SentPartKind.Rules, [], string.Join('\n', request.Rules.Select(r => r.Text))));
+            parts.Add(new(RequestTexts.Part_Rules, SentPartKind.Rules, [], string.Join('\n', request.Rules.Select(r => r.Text))));
         }
 
         return parts.ToImmutable();

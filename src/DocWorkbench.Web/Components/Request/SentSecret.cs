@@ -13,5 +13,5 @@ public sealed record SentSecret(TriagedPassage? Passage, string Place, string Wo
     public string Said =>
         Sentence.Contains(Words, StringComparison.Ordinal)
             ? Sentence
-            : $"“{(Words.Length > Longest ? Words[..Longest] + "…" : Words)}”. {Sentence}";
+            : RequestTexts.Secret_Quoted.With(Words.Length > Longest ? Words[..Longest] + "…" : Words, Sentence);
 }

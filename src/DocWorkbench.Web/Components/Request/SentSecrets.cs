@@ -16,12 +16,12 @@ internal sealed class SentSecrets
     public SentSecrets(HowTo howTo, ImmutableArray<Material> materials)
     {
         _finder = new(() => new ConfidentialityFinder(materials, CancellationToken.None));
-        _inHowTo = new(() => [.. Find(howTo.Text, passage: null, "The how-to")]);
+        _inHowTo = new(() => [.. Find(howTo.Text, passage: null, RequestTexts.Secret_HowTo)]);
     }
 
     public ImmutableArray<SentSecret> In(ChangeRequest request, IEnumerable<TriagedPassage> passages) =>
         [
-            .. Find($"{request.Description}\n{request.Instructions}\n{request.Audience}", passage: null, "Your request"),
+            .. Find($"{request.Description}\n{request.Instructions}\n{request.Audience}", passage: null, RequestTexts.Secret_Request),
             .. passages.SelectMany(p => Find(p.Passage.Markdown, p, Place(p))),
             .. _inHowTo.Value,
         ];

@@ -9,9 +9,6 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>Edits the Markdown of one place: a box, what its text changes, and other texts for the same place beside it.</summary>
 public sealed partial class BlockEditor : ComponentBase, IAsyncDisposable
 {
-    private const string DecidedElsewhere =
-        "This was decided meanwhile. Nothing is lost: look at both texts, then save again to put yours there.";
-
     private readonly CancellationTokenSource _closed = new();
     private MarkdownBox? _box;
     private DraftKeeper? _keeper;
@@ -135,7 +132,7 @@ public sealed partial class BlockEditor : ComponentBase, IAsyncDisposable
         {
             // Saving once more is meant to go over what the page now shows.
             _agreed = BasedOn;
-            _problem = reason.Length > 0 ? reason : DecidedElsewhere;
+            _problem = reason.Length > 0 ? reason : ReviewTexts.Error_DecidedElsewhere;
         }
         else
         {

@@ -53,8 +53,8 @@ public sealed partial class ChangeFooter : ComponentBase
 
     private string Accept =>
         !IsHeld ? Words.Accept
-        : IsLookedAt ? $"{Words.Accept} all the same"
-        : $"{Words.Accept}…";
+        : IsLookedAt ? ReviewTexts.Accept_AllTheSame.With(Words.Accept)
+        : ReviewTexts.Accept_Held.With(Words.Accept);
 
     private ChangeWords Words => new(View, Change);
 }

@@ -23,33 +23,35 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
     public string Kind =>
         change.Change.Kind switch
         {
-            ChangeKind.Added when change.Change.IsNewSection => "Added section",
-            ChangeKind.Added => "Added",
-            ChangeKind.Removed => "Removed",
-            ChangeKind.Moved => "Moved",
-            _ => "Changed",
+            ChangeKind.Added when change.Change.IsNewSection => ReviewTexts.Change_AddedSection,
+            ChangeKind.Added => ReviewTexts.Change_Added,
+            ChangeKind.Removed => ReviewTexts.Change_Removed,
+            ChangeKind.Moved => ReviewTexts.Change_Moved,
+            _ => ReviewTexts.Change_Changed,
         };
 
     /// <summary>That the how-to changed at its place, and what was decided before; null where it did not.</summary>
     public string? Meeting =>
         change is { Carry: { } carry, Decision.Kind: DecisionKind.Undecided }
-            ? $"▲ {(carry.Kind == CarryKind.Outdated ? "outdated: its text is gone" : "met new text")}. {UpdateWords.Earlier(view, carry.Earlier)}".TrimEnd()
+            ? (carry.Kind == CarryKind.Outdated ? ReviewTexts.Meeting_Outdated : ReviewTexts.Meeting_Met)
+                .With(UpdateWords.Earlier(view, carry.Earlier))
+                .TrimEnd()
             : null;
 
     public string Accept =>
         change.Carry?.Kind switch
         {
-            CarryKind.Met => "Take the proposed text",
-            CarryKind.Outdated => "Put it there all the same",
-            _ => "Accept",
+            CarryKind.Met => ReviewTexts.Accept_Met,
+            CarryKind.Outdated => ReviewTexts.Accept_Outdated,
+            _ => ReviewTexts.Accept,
         };
 
     public string Reject =>
         change.Carry?.Kind switch
         {
-            CarryKind.Met => "Keep what is there now",
-            CarryKind.Outdated => "Leave it out",
-            _ => "Reject",
+            CarryKind.Met => ReviewTexts.Reject_Met,
+            CarryKind.Outdated => ReviewTexts.Reject_Outdated,
+            _ => ReviewTexts.Reject,
         };
 
     public string Where => change.Change.Place.Length > 0 ? change.Change.Place : SectionWords.Short(view.HowTo, change.Change.Section);
@@ -66,19 +68,19 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
 
             var what = change.Decision.Kind switch
             {
-                DecisionKind.Rejected => "✕ rejected",
-                DecisionKind.Edited => "✓ edited",
-                DecisionKind.Partly => $"✓ {change.Decision.Parts?.Taken.Length} of {change.Decision.Parts?.Decided} parts accepted",
-                _ when by.Kind == ReviewEventKind.Written => "✓ written",
-                _ => "✓ accepted",
+                DecisionKind.Rejected => ReviewTexts.Decision_Rejected,
+                DecisionKind.Edited => ReviewTexts.Decision_Edited,
+                DecisionKind.Partly => ReviewTexts.Decision_Partly,
+                _ when by.Kind == ReviewEventKind.Written => ReviewTexts.Decision_Written,
+                _ => ReviewTexts.Decision_Accepted,
             };
-            var why = change.Decision.Reason is { } reason ? $": {ReasonWords.Of(reason)}" : "";
-            return $"{what} {SaidBy.Words(view, by)}{why}";
+            var said = what.With(SaidBy.Words(view, by), change.Decision.Parts?.Taken.Length, change.Decision.Parts?.Decided);
+            return change.Decision.Reason is { } reason ? ReviewTexts.Decision_Why.With(said, ReasonWords.Of(reason)) : said;
         }
     }
 
     /// <summary>Which version it is; null for the first.</summary>
-    public string? Version => change.EarlierVersion is null ? null : $"version {change.EarlierVersions.Count() + 1}";
+    public string? Version => change.EarlierVersion is null ? null : ReviewTexts.Version.With(change.EarlierVersions.Count() + 1);
 
     /// <summary>That nobody asked for it; null where somebody did, or where nobody named sections.</summary>
     public string? Unasked =>
@@ -89,13 +91,13 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
             view.HowTo.SectionAt(OutlineEntries.Place(change)),
             change.Change.IsNewSection ? change.Change.Section : null
         )
-            ? "also suggested"
+            ? ReviewTexts.Unasked
             : null;
 
     /// <summary>How far a person came with its parts; null where none is decided, or all are.</summary>
     public string? Parts =>
         change.Decision is { Kind: DecisionKind.Undecided, Parts: { Decided: > 0 } parts }
-            ? $"{parts.Decided} of {parts.Decided + parts.Open} parts decided"
+            ? ReviewTexts.Parts_Decided.With(parts.Decided, parts.Decided + parts.Open)
             : null;
 
     /// <summary>How much was said of it; null for nothing.</summary>
@@ -110,24 +112,24 @@ internal sealed class ChangeWords(DeskView view, ReviewedChange change)
         {
             if (view.Evidence?.Of(change) is not { } found)
             {
-                return ("comparing…", "");
+                return (ReviewTexts.Findings_Comparing, "");
             }
 
             var open = view.OpenFindings(change).Where(f => f.Severity > FindingSeverity.Low).ToList();
             var grave = open.FindAll(f => f.Severity == FindingSeverity.High);
-            return grave.Count > 0 ? ($"▲ {Of(grave)}", "no")
-                : open.Count > 0 ? ($"▲ {Of(open)}", "warn")
+            return grave.Count > 0 ? (ReviewTexts.Findings_Open.With(Of(grave)), "no")
+                : open.Count > 0 ? (ReviewTexts.Findings_Open.With(Of(open)), "warn")
                 : found.Support.IsEmpty ? null
-                : found.Support.Any(s => s.Kind is SupportKind.RequirementOnly or SupportKind.Nothing) ? ("settled", "")
-                : (found.Support.Length == 1 ? "✓ supported" : $"✓ all {found.Support.Length} sentences supported", "ok");
+                : found.Support.Any(s => s.Kind is SupportKind.RequirementOnly or SupportKind.Nothing) ? (ReviewTexts.Findings_Settled, "")
+                : (found.Support.Length == 1 ? ReviewTexts.Support_Supported : ReviewTexts.Support_All.With(found.Support.Length), "ok");
         }
     }
 
     private static string Of(List<Finding> findings) =>
         (findings.DistinctBy(f => f.Code).Count(), findings[0].Code) switch
         {
-            (1, FindingCode.PlannedNotShipped) => $"{Counted.Of(findings.Count, "sentence")} planned, not shipped",
-            (1, FindingCode.Unsupported) => $"nothing found for {Counted.Of(findings.Count, "sentence")}",
+            (1, FindingCode.PlannedNotShipped) => ReviewTexts.Findings_Planned.With(Counted.Of(findings.Count, "sentence")),
+            (1, FindingCode.Unsupported) => ReviewTexts.Findings_Nothing.With(Counted.Of(findings.Count, "sentence")),
             (1, var code) when findings.Count == 1 => FindingWords.Of(code),
             _ => Counted.Of(findings.Count, "finding"),
         };

@@ -16,13 +16,20 @@ internal static class DeskDeeds
             ReviewEventKind.Accepted,
             change.Change.Id,
             change.Change.NewText,
-            $"Accepted: {Name(desk, change)}.",
+            ReviewTexts.Done_Accepted.With(Name(desk, change)),
             seen,
             beforeShown
         );
 
     public static Task<bool> RejectAsync(this ReviewDesk desk, ReviewedChange change, long seen, Action<DeskView>? beforeShown = null) =>
-        desk.AppendAsync(ReviewEventKind.Rejected, change.Change.Id, text: null, $"Rejected: {Name(desk, change)}.", seen, beforeShown);
+        desk.AppendAsync(
+            ReviewEventKind.Rejected,
+            change.Change.Id,
+            text: null,
+            ReviewTexts.Done_Rejected.With(Name(desk, change)),
+            seen,
+            beforeShown
+        );
 
     /// <summary>The rejection a reason can be given for: the page's own last deed, as long as it has none.</summary>
     public static ReviewedChange? Unexplained(DeskView view) =>
@@ -39,7 +46,7 @@ internal static class DeskDeeds
             ReviewEventKind.Rejected,
             change.Change.Id,
             reason.ToString(),
-            $"Rejected as {ReasonWords.Of(reason)}: {Name(desk, change)}.",
+            ReviewTexts.Done_Explained.With(ReasonWords.Of(reason), Name(desk, change)),
             seen
         );
 
@@ -49,7 +56,7 @@ internal static class DeskDeeds
             ReviewEventKind.BroughtBack,
             earlier.Change.Id,
             text: null,
-            $"The earlier version is back: {Name(desk, earlier)}.",
+            ReviewTexts.Done_VersionBack.With(Name(desk, earlier)),
             seen: null
         );
 
@@ -67,11 +74,11 @@ internal static class DeskDeeds
     public static Task<bool> UndoAsync(this ReviewDesk desk, BulkDeed bulk) =>
         desk.AppendAsync(
             [.. bulk.Events.Select(e => UndoDeeds.Turn(ReviewEventKind.Undone, e, e.Sequence))],
-            $"Undone: {Counted.Of(bulk.Events.Length, "change")} open again."
+            ReviewTexts.Done_BulkUndone.With(Counted.Of(bulk.Events.Length, "change"))
         );
 
     public static Task<bool> UndoAsync(this ReviewDesk desk, ReviewEvent last, long seen) =>
-        desk.AppendAsync([UndoDeeds.Turn(ReviewEventKind.Undone, last, seen)], "Undone.");
+        desk.AppendAsync([UndoDeeds.Turn(ReviewEventKind.Undone, last, seen)], ReviewTexts.Done_Undone);
 
     /// <param name="typed">The text as the text box holds it.</param>
     /// <param name="draft">What was kept of it while it was typed.</param>
@@ -80,7 +87,7 @@ internal static class DeskDeeds
         var text = EditableText.With(change.ShownText, typed, desk.View?.HowTo.Source.LineEnd ?? "\n");
         return desk.AppendAsync(
             [NewEvent.Of(ReviewEventKind.Edited, change.Change.Id, text, seen) with { Ends = draft }],
-            $"Saved your text for {Name(desk, change)}."
+            ReviewTexts.Done_Edited.With(Name(desk, change))
         );
     }
 
@@ -103,11 +110,11 @@ internal static class DeskDeeds
             : Task.FromResult(result: false);
 
     public static Task<bool> PlaceAsync(this ReviewDesk desk, TrayEntry entry, ChosenPlace place) =>
-        desk.AppendAsync(ReviewEventKind.Placed, entry.Key, place.ToJson(), "Placed; now it can be decided.", seen: null);
+        desk.AppendAsync(ReviewEventKind.Placed, entry.Key, place.ToJson(), ReviewTexts.Done_Placed, seen: null);
 
     private static Task<bool> WriteAsync(this ReviewDesk desk, HandChange change, DraftEnd? draft) =>
         desk.AppendAsync(
             [NewEvent.Of(ReviewEventKind.Written, Guid.NewGuid().ToString("N"), change.ToJson(), expectedLast: null) with { Ends = draft }],
-            $"Saved your change in {change.Section}."
+            ReviewTexts.Done_Written.With(change.Section)
         );
 }

@@ -55,7 +55,7 @@ public sealed record DeskView
     public bool IsMe(string actorId) => actorId == Me;
 
     /// <summary>"you", a name, or "somebody" for a person no longer known.</summary>
-    public string Who(string actorId) => IsMe(actorId) ? "you" : People.GetValueOrDefault(actorId, "somebody");
+    public string Who(string actorId) => IsMe(actorId) ? ReviewTexts.Who_You : People.GetValueOrDefault(actorId, ReviewTexts.Who_Somebody);
 
     /// <summary>The review's own entry of a material that was read; null for one that is no longer here.</summary>
     public DeskMaterial? Find(Material? read) => read is null ? null : Materials.FirstOrDefault(m => m.Material?.Sha256 == read.Sha256);
@@ -72,7 +72,7 @@ public sealed record DeskView
         };
 
     internal string Place =>
-        Stored.Origin is ReviewOrigin.Folder folder ? Path.GetFileName(folder.FolderPath.TrimEnd('/', '\\')) : "uploaded";
+        Stored.Origin is ReviewOrigin.Folder folder ? Path.GetFileName(folder.FolderPath.TrimEnd('/', '\\')) : ReviewTexts.Place_Uploaded;
 
     /// <summary>Whether anything but events differs from another moment of the same review.</summary>
     internal bool HasSameMaterials(StoredReview other) =>

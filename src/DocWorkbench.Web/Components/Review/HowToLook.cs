@@ -20,7 +20,7 @@ public sealed record HowToLook(NewerHowTo? Newer, string? Problem)
 
         if (ConnectedFolder.Open(origin.FolderPath) is not FolderOpening.Opened opened)
         {
-            return new HowToLook(null, $"The folder {origin.FolderPath} is not there.");
+            return new HowToLook(null, ReviewTexts.Error_FolderGone.With(origin.FolderPath));
         }
 
         return await opened.Folder.ReadAsync(origin.RelativePath, cancellationToken) switch

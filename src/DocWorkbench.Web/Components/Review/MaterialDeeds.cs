@@ -31,17 +31,20 @@ internal static class MaterialDeeds
     public static Task RemoveAsync(this ReviewDesk desk, DeskMaterial material) =>
         desk.ChangeMaterialsAsync(
             (store, view, _) => store.RemoveMaterialAsync(view.Id, material.Ordinal),
-            $"Taken away: {material.Name}."
+            ReviewTexts.Done_MaterialRemoved.With(material.Name)
         );
 
     public static Task RestoreAsync(this ReviewDesk desk, DeskMaterial material) =>
-        desk.ChangeMaterialsAsync((store, view, _) => store.RestoreMaterialAsync(view.Id, material.Ordinal), $"Back: {material.Name}.");
+        desk.ChangeMaterialsAsync(
+            (store, view, _) => store.RestoreMaterialAsync(view.Id, material.Ordinal),
+            ReviewTexts.Done_MaterialBack.With(material.Name)
+        );
 
     /// <summary>Makes of two materials the versions of one.</summary>
     public static Task JoinAsync(this ReviewDesk desk, int earlier, int later, string name) =>
         desk.ChangeMaterialsAsync(
             (store, view, _) => store.JoinMaterialsAsync(view.Id, earlier, later),
-            $"{name} has taken the place of its earlier version."
+            ReviewTexts.Done_MaterialJoined.With(name)
         );
 
     /// <summary>The version before it takes its place again.</summary>
@@ -49,7 +52,7 @@ internal static class MaterialDeeds
         material.Earlier is { } earlier
             ? desk.ChangeMaterialsAsync(
                 (store, view, _) => store.BringBackMaterialAsync(view.Id, material.Ordinal, earlier.Ordinal),
-                $"The earlier version of {earlier.Name} is back."
+                ReviewTexts.Done_MaterialVersionBack.With(earlier.Name)
             )
             : Task.CompletedTask;
 }

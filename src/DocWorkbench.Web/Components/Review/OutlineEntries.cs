@@ -14,7 +14,7 @@ internal static class OutlineEntries
         var entries = new List<(int Start, int Order, OutlineEntry Entry)>();
         foreach (var section in sections)
         {
-            var heading = section.Level == 0 ? "Beginning" : section.Heading;
+            var heading = section.Level == 0 ? ReviewTexts.Outline_Beginning : section.Heading;
             var depth = Math.Clamp(section.Level - top, 0, 3);
             entries.Add((section.Span.Start, 1, Entry(section.Id, heading, depth, [.. bySection[section.Id]])));
         }

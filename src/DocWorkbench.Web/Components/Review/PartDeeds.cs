@@ -26,7 +26,7 @@ internal static class PartDeeds
         var parts = await Task.Run(() => ChangeParts.Of(view.HowTo, change, CancellationToken.None));
         if (parts.All.All(p => p.Id != partId))
         {
-            await desk.SayAsync("This part is no longer there; the page now shows the change as it is.");
+            await desk.SayAsync(ReviewTexts.Error_PartGone);
             return false;
         }
 
@@ -35,17 +35,17 @@ internal static class PartDeeds
             ReviewEventKind.PartsDecided,
             change.Change.Id,
             choice.ToJson(),
-            $"{Word(isTaken)}: {choice.Decided} of {parts.All.Length} parts decided.",
+            Sentence(isTaken).With(choice.Decided, parts.All.Length),
             seen,
             choice.Open == 0 ? beforeShown : null
         );
     }
 
-    private static string Word(bool? isTaken) =>
+    private static string Sentence(bool? isTaken) =>
         isTaken switch
         {
-            true => "Part accepted",
-            false => "Part rejected",
-            null => "Part open again",
+            true => ReviewTexts.Done_PartAccepted,
+            false => ReviewTexts.Done_PartRejected,
+            null => ReviewTexts.Done_PartOpen,
         };
 }

@@ -64,23 +64,26 @@ public sealed partial class PartsList : ComponentBase, IDisposable
     private static string Word(EditKind kind) =>
         kind switch
         {
-            EditKind.ListItem => "List item",
-            EditKind.TableRow => "Table row",
-            EditKind.CodeLine => "Code line",
-            EditKind.Sentence => "Sentence",
-            EditKind.Words => "Words",
-            _ => "Block",
+            EditKind.ListItem => ReviewTexts.Part_ListItem,
+            EditKind.TableRow => ReviewTexts.Part_TableRow,
+            EditKind.CodeLine => ReviewTexts.Part_CodeLine,
+            EditKind.Sentence => ReviewTexts.Part_Sentence,
+            EditKind.Words => ReviewTexts.Part_Words,
+            _ => ReviewTexts.Part_Block,
         };
 
     private static string Spoken(ChangePart part, PartText text)
     {
         var state = part.IsTaken switch
         {
-            true => "accepted",
-            false => "rejected",
-            null => "not decided",
+            true => ReviewTexts.PartState_Accepted,
+            false => ReviewTexts.PartState_Rejected,
+            null => ReviewTexts.PartState_Open,
         };
-        return $"{part.Edit.Number}, {state}. {(text.Was.Length == 0 ? "New" : $"Was: {text.Was}. Now")}: {(text.Now.Length == 0 ? "nothing" : text.Now)}.";
+        var now = text.Now.Length == 0 ? ReviewTexts.PartSpoken_Nothing : text.Now;
+        return text.Was.Length == 0
+            ? ReviewTexts.PartSpoken_New.With(part.Edit.Number, state, now)
+            : ReviewTexts.PartSpoken.With(part.Edit.Number, state, now, text.Was);
     }
 
     public void Dispose()

@@ -29,11 +29,11 @@ public sealed partial class QueueList : SteadyComponent
     private static string Words(Risk risk) =>
         risk switch
         {
-            Risk.NeedsChoice => "Met new text",
-            Risk.High => "Look first",
-            Risk.Medium => "To look at",
-            Risk.NotCompared => "Being compared",
-            _ => "Nothing found against it",
+            Risk.NeedsChoice => ReviewTexts.Risk_NeedsChoice,
+            Risk.High => ReviewTexts.Risk_High,
+            Risk.Medium => ReviewTexts.Risk_Medium,
+            Risk.NotCompared => ReviewTexts.Risk_NotCompared,
+            _ => ReviewTexts.Risk_Low,
         };
 
     private string Address(ReviewedChange change) =>

@@ -11,11 +11,11 @@ internal static class ReasonWords
     public static string Of(RejectReason reason) =>
         reason switch
         {
-            RejectReason.NotShipped => "not shipped",
-            RejectReason.Wrong => "wrong",
-            RejectReason.AlreadySaid => "already said",
-            RejectReason.Style => "style",
-            RejectReason.OutOfScope => "out of scope",
+            RejectReason.NotShipped => ReviewTexts.Reason_NotShipped,
+            RejectReason.Wrong => ReviewTexts.Reason_Wrong,
+            RejectReason.AlreadySaid => ReviewTexts.Reason_AlreadySaid,
+            RejectReason.Style => ReviewTexts.Reason_Style,
+            RejectReason.OutOfScope => ReviewTexts.Reason_OutOfScope,
             _ => throw new ArgumentOutOfRangeException(nameof(reason)),
         };
 }

@@ -16,7 +16,7 @@ internal static class RestDeeds
         new(
             [.. view.Rest().Where(c => c.Change.Section == change.Change.Section)],
             accept,
-            $"in {SectionWords.Short(view.HowTo, change.Change.Section)}"
+            ReviewTexts.Rest_InSection.With(SectionWords.Short(view.HowTo, change.Change.Section))
         );
 
     /// <summary>Offers no more to take back what was decided at once.</summary>
@@ -36,22 +36,25 @@ internal static class RestDeeds
 
         if (rest.Accept && (!await desk.CheckedAsync() || (view = desk.View) is null))
         {
-            await desk.SayAsync("Nothing was accepted: the proposal could not be compared with its sources. Decide one by one.");
+            await desk.SayAsync(ReviewTexts.Error_NotCompared);
             return false;
         }
 
         // What has an open finding of high severity is looked at one by one.
         var decided = rest.Changes.Where(c => !rest.Accept || !view.HoldsUp(c)).ToList();
         var held = rest.Changes.Count - decided.Count;
-        var said = held == 0 ? "" : $" {held} left for you: open findings.";
         if (decided.Count == 0)
         {
-            await desk.SayAsync(held == 0 ? "There is nothing left to decide here." : $"Nothing was accepted.{said}");
+            await desk.SayAsync(held == 0 ? ReviewTexts.Empty_Rest : ReviewTexts.Error_AllHeld.With(held));
             return false;
         }
 
         var kind = rest.Accept ? ReviewEventKind.Accepted : ReviewEventKind.Rejected;
-        var done = $"{(rest.Accept ? "Accepted" : "Rejected")} {decided.Count} {rest.Where}.{said}";
+        var done = (
+            !rest.Accept ? ReviewTexts.Done_RestRejected
+            : held == 0 ? ReviewTexts.Done_RestAccepted
+            : ReviewTexts.Done_RestAcceptedBut
+        ).With(decided.Count, rest.Where, held);
         return await desk.AppendAsync(
             [.. decided.Select(c => NewEvent.Of(kind, c.Change.Id, rest.Accept ? c.Change.NewText : null, DeskDeeds.SeenOf(view, c)))],
             done,

@@ -8,12 +8,12 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>The review's part of the top bar: which file, how far, which screen.</summary>
 public sealed partial class ReviewBar : ComponentBase
 {
-    private static readonly (string Screen, string Word)[] Words =
-    [
-        (Screens.Changes, "Changes"),
-        (Screens.Sources, "Sources"),
-        (Screens.Result, "Result"),
-    ];
+    private static (string Screen, string Word)[] Words =>
+        [
+            (Screens.Changes, ReviewTexts.Screen_Changes),
+            (Screens.Sources, ReviewTexts.Screen_Sources),
+            (Screens.Result, ReviewTexts.Screen_Result),
+        ];
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;

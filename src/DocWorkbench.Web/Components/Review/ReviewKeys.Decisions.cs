@@ -55,7 +55,7 @@ internal sealed partial class ReviewKeys
     {
         desk.LookAt(change);
         page.Show(change.Change.Id, edit: false);
-        await desk.SayAsync($"Not accepted yet: {FindingWords.Of(shown.OpenFindings(change).First().Code)}. See why, then accept again.");
+        await desk.SayAsync(ReviewTexts.Accept_LookFirst.With(FindingWords.Of(shown.OpenFindings(change).First().Code)));
     }
 
     private string Move(IEnumerable<ReviewedChange> among, ReviewedChange from, int step, Func<ReviewedChange, bool> counts)

@@ -18,7 +18,8 @@ public sealed partial class SinceMark : ComponentBase
 
     private string? Words =>
         View.Since is not { } since ? null
-        : View.IsNewlyDecided(Change) && Change.Decision.By is not null ? $"decided {TimeWords.SincePoint(since.At, Clock)}"
-        : View.IsNew(Change) ? $"new {TimeWords.SincePoint(since.At, Clock)}"
+        : View.IsNewlyDecided(Change) && Change.Decision.By is not null
+            ? ReviewTexts.Since_Decided.With(TimeWords.SincePoint(since.At, Clock))
+        : View.IsNew(Change) ? ReviewTexts.Since_New.With(TimeWords.SincePoint(since.At, Clock))
         : null;
 }

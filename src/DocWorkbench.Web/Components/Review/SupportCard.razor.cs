@@ -53,11 +53,11 @@ public sealed partial class SupportCard : ComponentBase
     private string Word =>
         Support.Kind switch
         {
-            SupportKind.Supported => "✓ supported",
-            SupportKind.RequirementOnly when Support.Passage?.Status == MaterialStatus.Internal => "▲ internal only",
-            SupportKind.RequirementOnly => "▲ planned, not shipped",
-            SupportKind.InHowTo => "✓ in the how-to already",
-            _ => "▲ nothing found",
+            SupportKind.Supported => ReviewTexts.Support_Supported,
+            SupportKind.RequirementOnly when Support.Passage?.Status == MaterialStatus.Internal => ReviewTexts.Support_InternalOnly,
+            SupportKind.RequirementOnly => ReviewTexts.Support_Planned,
+            SupportKind.InHowTo => ReviewTexts.Support_InHowTo,
+            _ => ReviewTexts.Support_Nothing,
         };
 
     private string Tone => Support.Kind is SupportKind.Supported or SupportKind.InHowTo ? "ok" : "warn";

@@ -11,6 +11,6 @@ internal static class TrayWords
         {
             QuotedOperation { Section.Length: > 0 } quoted => quoted.Section,
             SectionOperation { Heading: { } heading } => heading,
-            _ => $"Change {tray.Operation.Number}",
+            _ => ReviewTexts.Tray_Change.With(tray.Operation.Number),
         };
 }

@@ -48,7 +48,7 @@ public sealed partial class UnchangedRun : ComponentBase
     }
 
     private async Task<string?> SaveAsync(Unit unit, EditedText text) =>
-        await Desk.RewriteAsync(unit.Span, text.Typed, text.Draft) ? null : "The block is no longer there.";
+        await Desk.RewriteAsync(unit.Span, text.Typed, text.Draft) ? null : ReviewTexts.Error_BlockGone;
 
     private async Task CloseAsync(Unit unit)
     {

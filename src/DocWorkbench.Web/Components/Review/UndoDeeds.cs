@@ -11,11 +11,11 @@ internal static class UndoDeeds
     /// <summary>Takes back the newest deed that still counts.</summary>
     /// <param name="turned">Told of the changes it was about before the page is drawn.</param>
     public static Task<bool> UndoLastAsync(this ReviewDesk desk, Action<string>? turned = null) =>
-        TurnAsync(desk, ReviewEventKind.Undone, desk.View?.State.LastDeed ?? [], "Undone.", "There is nothing to undo.", turned);
+        TurnAsync(desk, ReviewEventKind.Undone, desk.View?.State.LastDeed ?? [], ReviewTexts.Done_Undone, ReviewTexts.Empty_Undo, turned);
 
     /// <summary>Brings back what was taken back last, as long as nothing else was decided since.</summary>
     public static Task<bool> RedoLastAsync(this ReviewDesk desk, Action<string>? turned = null) =>
-        TurnAsync(desk, ReviewEventKind.Redone, desk.View?.State.LastUndone ?? [], "Done again.", "There is nothing to do again.", turned);
+        TurnAsync(desk, ReviewEventKind.Redone, desk.View?.State.LastUndone ?? [], ReviewTexts.Done_Redone, ReviewTexts.Empty_Redo, turned);
 
     /// <summary>The event that takes another one back, or brings it back.</summary>
     /// <param name="seen">The newest event about the same target that the page showed.</param>

@@ -13,12 +13,12 @@ internal static class UpdateDeeds
                 ReviewEventKind.BroughtUpToDate,
                 newer.Sha256,
                 TextBlob.Read(newer.Bytes.AsSpan()),
-                "The review is about the newer text now.",
+                ReviewTexts.Done_Updated,
                 view.Stored.LastAbout(newer.Sha256)
             )
             : Task.FromResult(result: false);
 
     /// <summary>Settles a change that met new text with a text of both.</summary>
     public static Task<bool> SettleAsync(this ReviewDesk desk, ReviewedChange change, string text, long seen) =>
-        desk.AppendAsync(ReviewEventKind.Edited, change.Change.Id, text, "Saved both.", seen);
+        desk.AppendAsync(ReviewEventKind.Edited, change.Change.Id, text, ReviewTexts.Done_Both, seen);
 }

@@ -11,9 +11,14 @@ internal static class UpdateWords
     {
         string[] parts =
         [
-            preview.Affected > 0 ? $"{Counted(preview.Affected, "decision", "decisions")} affected" : "no decision is affected",
-            preview.Open > 0 ? $"{Counted(preview.Open, "open change meets", "open changes meet")} new text" : "",
-            preview.AlreadyThere > 0 ? $"{Counted(preview.AlreadyThere, "change is", "changes are")} in it already" : "",
+            preview.Affected switch
+            {
+                0 => ReviewTexts.Update_Affected_None,
+                1 => ReviewTexts.Update_Affected_One,
+                var many => ReviewTexts.Update_Affected_Many.With(many),
+            },
+            Counted(preview.Open, ReviewTexts.Update_Open_One, ReviewTexts.Update_Open_Many),
+            Counted(preview.AlreadyThere, ReviewTexts.Update_There_One, ReviewTexts.Update_There_Many),
         ];
         return string.Join(", ", parts.Where(p => p.Length > 0));
     }
@@ -26,20 +31,25 @@ internal static class UpdateWords
             return "";
         }
 
-        var name = view.Who(by.ActorId);
-        var who = char.ToUpperInvariant(name[0]) + name[1..];
-        return earlier.Kind switch
+        var sentence = earlier.Kind switch
         {
-            DecisionKind.Rejected => $"{who} had rejected it.",
-            DecisionKind.Partly or DecisionKind.Undecided => $"{who} had decided on its parts.",
-            DecisionKind.Edited => $"{who} had put an own text in its place.",
-            _ when by.Kind == ReviewEventKind.Written => $"{who} had written it.",
-            _ => $"{who} had accepted it.",
+            DecisionKind.Rejected => ReviewTexts.Earlier_Rejected,
+            DecisionKind.Partly or DecisionKind.Undecided => ReviewTexts.Earlier_Partly,
+            DecisionKind.Edited => ReviewTexts.Earlier_Edited,
+            _ when by.Kind == ReviewEventKind.Written => ReviewTexts.Earlier_Written,
+            _ => ReviewTexts.Earlier_Accepted,
         };
+        return sentence.With(view.Who(by.ActorId).Capital());
     }
 
     /// <summary>"Brought up to date by you, 14:25".</summary>
-    public static string Done(DeskView view, ReviewEvent move) => $"Brought up to date {SaidBy.Words(view, move)}";
+    public static string Done(DeskView view, ReviewEvent move) => ReviewTexts.Update_Done.With(SaidBy.Words(view, move));
 
-    private static string Counted(int count, string one, string several) => count == 1 ? $"1 {one}" : $"{count} {several}";
+    private static string Counted(int count, string one, string many) =>
+        count switch
+        {
+            0 => "",
+            1 => one,
+            _ => many.With(count),
+        };
 }

@@ -29,9 +29,9 @@ public sealed partial class WriteDialog : ComponentBase
     private ReviewedChange? Make(DeskView view, string typed) => HandText.Shown(view, HandText.Add(view.HowTo, typed, Place));
 
     private async Task<string?> SaveAsync(EditedText text) =>
-        string.IsNullOrWhiteSpace(text.Typed) ? "Type the text to add first."
+        string.IsNullOrWhiteSpace(text.Typed) ? ReviewTexts.Error_NoText
         : await Desk.AddAsync(text.Typed, Place, text.Draft) ? null
-        : "The section is no longer there.";
+        : ReviewTexts.Error_SectionGone;
 
     private void Close() => Dialog.Close();
 }

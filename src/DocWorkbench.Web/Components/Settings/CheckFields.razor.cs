@@ -30,7 +30,7 @@ public sealed partial class CheckFields : ComponentBase
     {
         await Settings.SetAsync(code, level, (await Person).User.ActorId(), CancellationToken.None);
         _levels = await Settings.LevelsAsync(CancellationToken.None);
-        _said = $"“{FindingWords.Of(code)}” is {Words(level)} now.";
+        _said = SettingTexts.Done_Turned.With(FindingWords.Of(code), Words(level));
     }
 
     private string Why(FindingCode code) =>
@@ -39,10 +39,10 @@ public sealed partial class CheckFields : ComponentBase
     private static string Words(CheckLevel level) =>
         level switch
         {
-            CheckLevel.AsFound => "as found",
-            CheckLevel.Medium => "shown, holds up nothing",
-            CheckLevel.Low => "quiet",
-            CheckLevel.Off => "off",
+            CheckLevel.AsFound => SettingTexts.Level_AsFound,
+            CheckLevel.Medium => SettingTexts.Level_Medium,
+            CheckLevel.Low => SettingTexts.Level_Low,
+            CheckLevel.Off => SettingTexts.Level_Off,
             _ => throw new ArgumentOutOfRangeException(nameof(level)),
         };
 }

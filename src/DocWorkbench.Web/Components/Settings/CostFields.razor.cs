@@ -6,29 +6,41 @@ namespace DocWorkbench.Web.Components.Settings;
 /// <summary>How long a question may be, and what tokens cost.</summary>
 public sealed partial class CostFields : ComponentBase
 {
-    private static readonly Field[] Fields =
-    [
-        new("most", "Longest question, in tokens", nameof(ModelOptions.MaxInputTokens), "numeric", "no limit")
-        {
-            Get = draft => draft.MaxInputTokens,
-            Set = (draft, value) => draft.MaxInputTokens = value,
-        },
-        new("price-in", "Price of a million tokens sent", nameof(ModelOptions.PricePerMillionInputTokens), "decimal", "not known")
-        {
-            Get = draft => draft.InputPrice,
-            Set = (draft, value) => draft.InputPrice = value,
-        },
-        new("price-out", "Price of a million tokens written", nameof(ModelOptions.PricePerMillionOutputTokens), "decimal", "not known")
-        {
-            Get = draft => draft.OutputPrice,
-            Set = (draft, value) => draft.OutputPrice = value,
-        },
-        new("currency", "Currency", nameof(ModelOptions.PriceCurrency), "text", ModelOptions.UsualCurrency)
-        {
-            Get = draft => draft.Currency,
-            Set = (draft, value) => draft.Currency = value,
-        },
-    ];
+    private static Field[] Fields =>
+        [
+            new("most", SettingTexts.Field_LongestQuestion, nameof(ModelOptions.MaxInputTokens), "numeric", SettingTexts.Field_NoLimit)
+            {
+                Get = draft => draft.MaxInputTokens,
+                Set = (draft, value) => draft.MaxInputTokens = value,
+            },
+            new(
+                "price-in",
+                SettingTexts.Field_PriceSent,
+                nameof(ModelOptions.PricePerMillionInputTokens),
+                "decimal",
+                SettingTexts.Field_NotKnown
+            )
+            {
+                Get = draft => draft.InputPrice,
+                Set = (draft, value) => draft.InputPrice = value,
+            },
+            new(
+                "price-out",
+                SettingTexts.Field_PriceWritten,
+                nameof(ModelOptions.PricePerMillionOutputTokens),
+                "decimal",
+                SettingTexts.Field_NotKnown
+            )
+            {
+                Get = draft => draft.OutputPrice,
+                Set = (draft, value) => draft.OutputPrice = value,
+            },
+            new("currency", SettingTexts.Field_Currency, nameof(ModelOptions.PriceCurrency), "text", ModelOptions.UsualCurrency)
+            {
+                Get = draft => draft.Currency,
+                Set = (draft, value) => draft.Currency = value,
+            },
+        ];
 
     private bool _isSet;
 

@@ -26,14 +26,14 @@ public sealed partial class ProviderFields : ComponentBase
     private string AddressHint =>
         Draft.Provider switch
         {
-            ModelProvider.AzureOpenAI => "The resource's address; with /openai/v1 at its end the newer interface is used.",
-            ModelProvider.OpenAI => "Leave it empty for OpenAI itself.",
-            _ => "The server's base address, most often ending in /v1.",
+            ModelProvider.AzureOpenAI => SettingTexts.Hint_Azure,
+            ModelProvider.OpenAI => SettingTexts.Hint_OpenAI,
+            _ => SettingTexts.Hint_Compatible,
         };
 
     private string KeyPlaceholder =>
-        Draft.HasKey ? "a key is kept; type to replace it"
-        : Draft.Provider == ModelProvider.OpenAICompatible ? "empty where the server asks for none"
+        Draft.HasKey ? SettingTexts.Key_Kept
+        : Draft.Provider == ModelProvider.OpenAICompatible ? SettingTexts.Key_MayBeEmpty
         : "";
 
     private async Task ForgetAsync()

@@ -34,7 +34,7 @@ public sealed partial class SettingsPage : ComponentBase, IDisposable
         {
             // Read back, so that the key just typed leaves the page.
             _draft = Settings.Draft();
-            Say("Saved. It is asked from now on.", isWell: true);
+            Say(SettingTexts.Done_Saved, isWell: true);
         }
     }
 
@@ -48,11 +48,11 @@ public sealed partial class SettingsPage : ComponentBase, IDisposable
         }
 
         _busy = true;
-        Say($"Asking {options.Title}…", isWell: false);
+        Say(SettingTexts.Asking.With(options.Title), isWell: false);
         try
         {
             var (answered, sentence) = await Tester.TryAsync(options, _closed.Token);
-            Say(answered ? $"✓ {sentence}" : "", answered);
+            Say(answered ? SettingTexts.Asking_Answered.With(sentence) : "", answered);
             _problems = answered ? [] : [sentence];
         }
         catch (OperationCanceledException)

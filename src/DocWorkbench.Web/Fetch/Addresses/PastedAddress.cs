@@ -15,19 +15,17 @@ internal static partial class PastedAddress
         var text = Trimmed(pasted);
         if (text.Length == 0)
         {
-            throw new FetchRefusedException("Paste the address of a page, such as https://learn.microsoft.com/azure/aks/.");
+            throw new FetchRefusedException(FetchTexts.Error_NoAddress);
         }
 
         if (text.Length > Longest)
         {
-            throw new FetchRefusedException(
-                $"The address is longer than {Longest.ToString("N0", CultureInfo.InvariantCulture)} characters."
-            );
+            throw new FetchRefusedException(FetchTexts.Error_AddressTooLong.With(Longest));
         }
 
         if (text.Any(char.IsControl) || SecondAddress().IsMatch(text))
         {
-            throw new FetchRefusedException("Paste one address at a time.");
+            throw new FetchRefusedException(FetchTexts.Error_TwoAddresses);
         }
 
         if (text.StartsWith('\\') || (Scheme().Match(text) is { Success: true } scheme && !IsWeb(scheme.ValueSpan)))
@@ -41,7 +39,7 @@ internal static partial class PastedAddress
             : $"https://{text}";
         return Uri.TryCreate(full, UriKind.Absolute, out var address) && address.Host.Length > 0
             ? WebRules.Normalised(address)
-            : throw new FetchRefusedException("This is no web address; it looks like https://learn.microsoft.com/azure/aks/.");
+            : throw new FetchRefusedException(FetchTexts.Error_NotAnAddress);
     }
 
     /// <summary>Without what comes along when an address is copied, signs that nobody sees included.</summary>

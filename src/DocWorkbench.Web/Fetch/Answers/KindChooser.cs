@@ -35,14 +35,14 @@ internal static class KindChooser
         return kind switch
         {
             MaterialKind.Word when !StartsWith(bytes, "PK"u8) => throw new FetchRefusedException(
-                FetchSentences.WrongKind("a damaged Word file")
+                FetchSentences.WrongKind(FetchTexts.Kind_DamagedWord)
             ),
             // A package names its parts in the clear.
             MaterialKind.Word when bytes.AsSpan().IndexOf("word/"u8) < 0 => throw new FetchRefusedException(
-                FetchSentences.WrongKind("a ZIP archive")
+                FetchSentences.WrongKind(FetchTexts.Kind_Zip)
             ),
             MaterialKind.Markdown or MaterialKind.PlainText when IsBinary(bytes) => throw new FetchRefusedException(
-                FetchSentences.WrongKind("a file that holds no text")
+                FetchSentences.WrongKind(FetchTexts.Kind_NoText)
             ),
             _ => kind,
         };
@@ -66,20 +66,20 @@ internal static class KindChooser
     private static string What(string type) =>
         type switch
         {
-            "application/msword" => "an old Word file (.doc)",
-            "application/json" or "application/ld+json" => "data (JSON)",
-            "application/xml" or "application/rss+xml" or "application/atom+xml" => "data (XML)",
+            "application/msword" => FetchTexts.Kind_OldWord,
+            "application/json" or "application/ld+json" => FetchTexts.Kind_Json,
+            "application/xml" or "application/rss+xml" or "application/atom+xml" => FetchTexts.Kind_Xml,
             "application/gzip" or "application/x-gzip" or "application/x-tar" or "application/x-7z-compressed" or "application/vnd.rar" =>
-                "an archive",
-            "text/css" or "text/javascript" or "application/javascript" or "application/wasm" => "part of a program",
-            "text/calendar" or "text/vcard" => "a calendar or contact entry",
-            _ when type.StartsWith("image/", StringComparison.Ordinal) => "a picture",
-            _ when type.StartsWith("video/", StringComparison.Ordinal) => "a video",
-            _ when type.StartsWith("audio/", StringComparison.Ordinal) => "a sound",
-            _ when type.StartsWith("font/", StringComparison.Ordinal) => "a font",
-            _ when type.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) => "a spreadsheet or a presentation",
-            _ when type.StartsWith("application/vnd.ms-", StringComparison.Ordinal) => "a spreadsheet or a presentation",
-            _ => "a file of another kind",
+                FetchTexts.Kind_Archive,
+            "text/css" or "text/javascript" or "application/javascript" or "application/wasm" => FetchTexts.Kind_Program,
+            "text/calendar" or "text/vcard" => FetchTexts.Kind_Calendar,
+            _ when type.StartsWith("image/", StringComparison.Ordinal) => FetchTexts.Kind_Picture,
+            _ when type.StartsWith("video/", StringComparison.Ordinal) => FetchTexts.Kind_Video,
+            _ when type.StartsWith("audio/", StringComparison.Ordinal) => FetchTexts.Kind_Sound,
+            _ when type.StartsWith("font/", StringComparison.Ordinal) => FetchTexts.Kind_Font,
+            _ when type.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) => FetchTexts.Kind_Office,
+            _ when type.StartsWith("application/vnd.ms-", StringComparison.Ordinal) => FetchTexts.Kind_Office,
+            _ => FetchTexts.Kind_Other,
         };
 
     private static bool IsPage(ReadOnlySpan<byte> bytes)

@@ -22,7 +22,7 @@ internal sealed class PageAsker(RedirectFollower follower, BodyReader body)
             KindChooser.CheckLabel(label);
             if (onlyAsMarkdown && !label.IsMarkdown)
             {
-                throw new FetchRefusedException(FetchSentences.WrongKind("a page without Markdown"));
+                throw new FetchRefusedException(FetchSentences.WrongKind(FetchTexts.Kind_NoMarkdown));
             }
 
             var bytes = await body.ReadAsync(response.Content, here, cancellationToken);

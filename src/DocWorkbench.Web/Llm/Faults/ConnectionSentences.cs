@@ -8,7 +8,7 @@ namespace DocWorkbench.Web.Llm.Faults;
 /// <summary>Says in one sentence why nothing, or only a part, came over the wire.</summary>
 internal sealed class ConnectionSentences(ModelOptions options)
 {
-    private const string Meanwhile = "excerpts work without a network meanwhile";
+    private static string Meanwhile => ModelTexts.Connection_Meanwhile;
 
     private string Endpoint => options.Named(nameof(ModelOptions.Endpoint));
 
@@ -17,16 +17,20 @@ internal sealed class ConnectionSentences(ModelOptions options)
         var causes = Causes(fault).ToList();
         if (causes.OfType<AuthenticationFailedException>().Any())
         {
-            return Setting(
-                "This machine is not signed in to Azure, so nothing was sent; run \"az login\", or give the machine an identity."
-            );
+            return Setting(ModelTexts.Connection_NotSignedIn);
         }
 
         if (causes.Exists(c => c is OperationCanceledException or TimeoutException))
         {
             var seconds = Sizes.Number(options.TimeoutSeconds);
             return new(
-                $"{options.ModelName} was not finished after {seconds} seconds ({Sizes.Of(reply.Length)} had arrived); {KeptWords.Of(reply)}, so ask for fewer sections, or raise {options.Named(nameof(options.TimeoutSeconds))}."
+                ModelTexts.Connection_TooSlow.With(
+                    options.ModelName,
+                    seconds,
+                    Sizes.Of(reply.Length),
+                    KeptWords.Of(reply),
+                    options.Named(nameof(options.TimeoutSeconds))
+                )
             );
         }
 
@@ -37,14 +41,12 @@ internal sealed class ConnectionSentences(ModelOptions options)
 
         if (reply.Wire.IsTooLong)
         {
-            return new($"{options.Host} sent far more than any proposal needs; the answer was ended, and {KeptWords.Of(reply)}.");
+            return new(ModelTexts.Ending_TooMuch.With(options.Host, KeptWords.Of(reply)));
         }
 
         return causes.Exists(c => c is IOException or HttpRequestException)
-            ? new($"The connection to {options.Host} was cut after {Sizes.Of(reply.Length)}; {KeptWords.Of(reply)}, so ask again.")
-            : Setting(
-                $"{options.Host} sent something that is no answer of a language model, after {Sizes.Of(reply.Length)}; {KeptWords.Of(reply)}, so check {Endpoint}."
-            );
+            ? new(ModelTexts.Connection_Cut.With(options.Host, Sizes.Of(reply.Length), KeptWords.Of(reply)))
+            : Setting(ModelTexts.Connection_Garbled.With(options.Host, Sizes.Of(reply.Length), KeptWords.Of(reply), Endpoint));
     }
 
     /// <summary>What a server can bring about; anything else is a fault of this program.</summary>
@@ -71,13 +73,14 @@ internal sealed class ConnectionSentences(ModelOptions options)
     private string Unreached(HttpRequestError error) =>
         error switch
         {
-            HttpRequestError.NameResolutionError =>
-                $"The name {options.Host} can't be found; check {Endpoint} and the network ({Meanwhile}).",
-            HttpRequestError.SecureConnectionError =>
-                $"There is no secure connection to {options.Host}: it speaks no TLS, or this machine does not trust its certificate; check {Endpoint}.",
-            HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError =>
-                $"Nothing answers at {options.Host}; check that the server runs, {Endpoint} and the network ({Meanwhile}).",
-            _ => $"{options.Host} closed the connection before it answered; ask again, or check {Endpoint}.",
+            HttpRequestError.NameResolutionError => ModelTexts.Connection_NoName.With(options.Host, Endpoint, Meanwhile),
+            HttpRequestError.SecureConnectionError => ModelTexts.Connection_NotSecure.With(options.Host, Endpoint),
+            HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError => ModelTexts.Connection_Nothing.With(
+                options.Host,
+                Endpoint,
+                Meanwhile
+            ),
+            _ => ModelTexts.Connection_Closed.With(options.Host, Endpoint),
         };
 
     private static IEnumerable<Exception> Causes(Exception fault) =>

@@ -10,48 +10,46 @@ internal sealed class EndingSentences(ModelOptions options, ServerWords words)
     public string? Of(ReceivedReply reply) =>
         reply switch
         {
-            { IsTooLong: true } =>
-                $"{options.ModelName} did not stop writing; the answer was ended at {Sizes.Of(ReceivedReply.Longest)} and {KeptWords.Of(reply)}, so ask for fewer sections.",
-            { Declined.Length: > 0 } =>
-                $"{options.ModelName} declined to answer{words.Quote(reply.Declined)}; word the request differently, or leave out the material it objects to.",
-            { IsComplete: true } => string.IsNullOrWhiteSpace(reply.Text) ? $"{options.ModelName} sent an empty answer; ask again." : null,
+            { IsTooLong: true } => ModelTexts.Ending_Endless.With(options.ModelName, Sizes.Of(ReceivedReply.Longest), KeptWords.Of(reply)),
+            { Declined.Length: > 0 } => ModelTexts.Ending_Declined.With(options.ModelName, words.Quote(reply.Declined)),
+            { IsComplete: true } => string.IsNullOrWhiteSpace(reply.Text) ? ModelTexts.Ending_Empty.With(options.ModelName) : null,
             _ => Unfinished(reply),
         };
 
     private string Unfinished(ReceivedReply reply)
     {
-        var after = $"after {Sizes.Of(reply.Length)} and {KeptWords.Of(reply)}";
+        var after = ModelTexts.Ending_After.With(Sizes.Of(reply.Length), KeptWords.Of(reply));
         if (reply.Finish == ChatFinishReason.Length)
         {
-            return $"The answer of {options.ModelName} was cut off at its longest, {after}; ask for the rest by itself, or {Limit()}.";
+            return ModelTexts.Ending_Length.With(options.ModelName, after, Limit());
         }
 
         if (reply.Finish == ChatFinishReason.ContentFilter)
         {
             var why = reply.Wire.FilterCategories is { Count: > 0 } categories ? $" ({string.Join(", ", categories)})" : "";
-            return $"The content filter at {options.Host} stopped the answer{why} {after}; word the request differently, or leave out the material it objects to.";
+            return ModelTexts.Ending_Filter.With(options.Host, why, after);
         }
 
         if (reply.ServerError is { } error)
         {
-            return $"{options.Host} broke the answer off {after}{words.Quote(error)}; ask again.";
+            return ModelTexts.Ending_Broken.With(options.Host, after, words.Quote(error));
         }
 
         if (reply.Wire.IsTooLong)
         {
-            return $"{options.Host} sent far more than any proposal needs; the answer was ended, and {KeptWords.Of(reply)}.";
+            return ModelTexts.Ending_TooMuch.With(options.Host, KeptWords.Of(reply));
         }
 
         return reply.Length == 0 && reply.Finish is null
-            ? $"{options.Host} answered without a word from a model; check {options.Named(nameof(options.Endpoint))}."
-            : $"The answer of {options.ModelName} ended {after}, without the mark that it is whole; ask again.";
+            ? ModelTexts.Ending_NoWord.With(options.Host, options.Named(nameof(options.Endpoint)))
+            : ModelTexts.Ending_NoMark.With(options.ModelName, after);
     }
 
     private string Limit()
     {
         var setting = options.Named(nameof(options.MaxOutputTokens));
         return options.MaxOutputTokens is { } limit
-            ? $"raise {setting} (now {Sizes.Number(limit)})"
-            : $"set {setting} to more than the server's own limit";
+            ? ModelTexts.Limit_Raise.With(setting, Sizes.Number(limit))
+            : ModelTexts.Limit_Set.With(setting);
     }
 }

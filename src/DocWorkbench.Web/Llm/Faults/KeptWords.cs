@@ -7,7 +7,7 @@ internal static class KeptWords
 {
     /// <summary>"the 2 changes that were whole are kept"; a sentence's part.</summary>
     public static string Of(ReceivedReply reply) =>
-        !reply.MayBeKept || reply.Changes == 0 ? "nothing of it is kept"
-        : reply.Changes == 1 ? "the 1 change that was whole is kept"
-        : $"the {Sizes.Number(reply.Changes)} changes that were whole are kept";
+        !reply.MayBeKept || reply.Changes == 0 ? ModelTexts.Kept_None
+        : reply.Changes == 1 ? ModelTexts.Kept_One
+        : ModelTexts.Kept_Many.With(reply.Changes);
 }

@@ -19,9 +19,7 @@ internal sealed class ReplyProblems(ModelOptions options, ServerWords words)
 
         return reply switch
         {
-            { IsStopped: true } => new(
-                $"The answer of {options.ModelName} was stopped after {Sizes.Of(reply.Length)}; {KeptWords.Of(reply)}."
-            ),
+            { IsStopped: true } => new(ModelTexts.Ending_Stopped.With(options.ModelName, Sizes.Of(reply.Length), KeptWords.Of(reply))),
             { Refusal: { } refusal } => new(
                 new RefusalSentences(options, words).Of(refusal, reply.Tries, question, prompt.Instructions.Length + prompt.Question.Length)
             )

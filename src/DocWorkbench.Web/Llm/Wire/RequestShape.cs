@@ -24,17 +24,17 @@ internal sealed record RequestShape(ReplyFormat Format, bool LimitsTokens, bool 
 
         if (LimitsTokens && options.MaxOutputTokens is not null && refusal.Names(TokenWords))
         {
-            return (this with { LimitsTokens = false }, "The server does not take this limit on the answer; asking again without one.");
+            return (this with { LimitsTokens = false }, ModelTexts.Step_NoLimit);
         }
 
         if (SetsTemperature && options.Temperature is not null && refusal.Names(["temperature"]))
         {
-            return (this with { SetsTemperature = false }, "The model takes no temperature; asking again without one.");
+            return (this with { SetsTemperature = false }, ModelTexts.Step_NoTemperature);
         }
 
         if (Streams && (refusal.Body.Parameter == "stream" || refusal.Names(StreamWords)))
         {
-            return (this with { Streams = false }, "The server does not stream; asking again for the whole answer at once.");
+            return (this with { Streams = false }, ModelTexts.Step_NoStream);
         }
 
         if (refusal.IsTooLong || !refusal.Names(FormatWords))
@@ -44,20 +44,8 @@ internal sealed record RequestShape(ReplyFormat Format, bool LimitsTokens, bool 
 
         return Format switch
         {
-            ReplyFormat.Schema => (
-                this with
-                {
-                    Format = ReplyFormat.PlainJson,
-                },
-                "The server does not take a schema; asking again for plain JSON."
-            ),
-            ReplyFormat.PlainJson => (
-                this with
-                {
-                    Format = ReplyFormat.Text,
-                },
-                "The server does not take plain JSON either; asking again in words only."
-            ),
+            ReplyFormat.Schema => (this with { Format = ReplyFormat.PlainJson }, ModelTexts.Step_NoSchema),
+            ReplyFormat.PlainJson => (this with { Format = ReplyFormat.Text }, ModelTexts.Step_NoJson),
             _ => null,
         };
     }
