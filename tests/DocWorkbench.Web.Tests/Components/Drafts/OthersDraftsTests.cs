@@ -1,15 +1,12 @@
 using Bunit;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 
 namespace DocWorkbench.Web.Tests.Components.Drafts;
 
 public sealed class OthersDraftsTests : DraftDesk
 {
     private const string Own = "Words that are nobody else's business.";
-
-    public OthersDraftsTests() => Browser.Services.AddMudServices();
 
     [Fact]
     public async Task What_one_person_has_not_saved_reaches_no_other_persons_page()

@@ -4,6 +4,7 @@ using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Tests.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
 
@@ -15,6 +16,7 @@ public abstract class DeskTest : StoreTest
     protected DeskTest()
     {
         _browser.Services.AddSingleton(_ => Clock);
+        _browser.Services.AddMudServices();
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

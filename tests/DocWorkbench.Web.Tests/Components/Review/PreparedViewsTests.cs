@@ -37,7 +37,11 @@ public sealed class PreparedViewsTests : DeskTest
         using var live = await OpenAsync(review);
         live.Changed += () =>
         {
-            shown.TrySetResult();
+            if (View(live).State.Decided == 1)
+            {
+                shown.TrySetResult();
+            }
+
             return Task.CompletedTask;
         };
         if (View(live).State.Decided == 0)

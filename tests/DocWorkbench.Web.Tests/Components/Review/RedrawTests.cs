@@ -3,14 +3,11 @@ using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Tests.Components.Findings;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 
 namespace DocWorkbench.Web.Tests.Components.Review;
 
 public sealed class RedrawTests : EvidenceDesk
 {
-    public RedrawTests() => Browser.Services.AddMudServices();
-
     [Fact]
     public async Task A_decision_draws_its_own_card_and_the_next_ones_and_no_other()
     {
