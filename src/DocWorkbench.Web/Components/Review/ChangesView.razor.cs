@@ -136,15 +136,5 @@ public sealed partial class ChangesView : SteadyComponent
     private Task UpdateAsync() => ShowAsync<NewerFileDialog>("A newer file of this how-to");
 
     private Task ShowAsync<TDialog>(string title)
-        where TDialog : ComponentBase =>
-        Dialogs.ShowAsync<TDialog>(
-            title,
-            new DialogParameters { ["Desk"] = Desk },
-            new DialogOptions
-            {
-                MaxWidth = MaxWidth.Medium,
-                FullWidth = true,
-                CloseButton = true,
-            }
-        );
+        where TDialog : ComponentBase => Dialogs.ShowAsync<TDialog>(title, new DialogParameters { ["Desk"] = Desk });
 }
