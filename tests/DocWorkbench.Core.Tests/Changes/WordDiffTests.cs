@@ -45,6 +45,24 @@ public sealed class WordDiffTests
         Assert.Equal(markedAfter, Mark(after, diff.AfterMarks));
     }
 
+    [Theory]
+    [InlineData(
+        "Run it once a day. Look at the log.",
+        "Run it once a day. It takes a minute. Look at the log.",
+        "Run it once a day.⟦ It takes a minute.⟧ Look at the log."
+    )]
+    [InlineData("It reads the log.", "It reads the log. It then waits.", "It reads the log.⟦ It then waits.⟧")]
+    [InlineData(
+        "Open the lid, light the smoker and wait.",
+        "Open the lid, wear a veil, light the smoker and wait.",
+        "Open the lid, ⟦wear a veil, ⟧light the smoker and wait."
+    )]
+    public void Marks_what_was_put_in_where_it_stands_whole(string before, string after, string marked)
+    {
+        Assert.Equal(marked, Mark(after, WordDiff.OfProse(before, after).AfterMarks));
+        Assert.Equal(marked, Mark(after, WordDiff.OfProse(after, before).BeforeMarks));
+    }
+
     [Fact]
     public void Shows_a_sentence_that_says_something_else_as_rewritten()
     {

@@ -35,7 +35,13 @@ internal static class RunTidier
         }
 
         var (runs, limited) = SequenceDiffer.Compare(before.Pieces, after.Pieces);
-        return Finish(before.Text, after.Text, [.. Join(before, runs).Select(r => EditOf(before, after, r))], limited, rewritable);
+        return Finish(
+            before.Text,
+            after.Text,
+            [.. Join(before, RunSlider.Slide(before, after, runs)).Select(r => EditOf(before, after, r))],
+            limited,
+            rewritable
+        );
     }
 
     /// <summary>Of two lines that belong together; a line too long to compare by word is marked whole.</summary>
