@@ -89,7 +89,7 @@ public sealed class ForcedColoursStory(BrowserHost host) : Story(host)
         var screens = Page.GetByRole(AriaRole.Navigation, new() { Name = "Screens" });
         Assert.Equal("underline", await StyleAsync(screens.GetByRole(AriaRole.Link, new() { Name = "Changes" }), "text-decoration-line"));
         Assert.Equal("none", await StyleAsync(screens.GetByRole(AriaRole.Link, new() { Name = "Result" }), "text-decoration-line"));
-        Assert.Equal("solid", await StyleAsync(Page.Locator(".outline [aria-current]").First, "border-left-style"));
+        Assert.Equal("solid", await StyleAsync(Page.Locator(".outline .entry[aria-current]").First, "border-left-style"));
 
         var bar = Page.GetByRole(AriaRole.Banner).Locator(".bar");
         Assert.Equal("solid", await StyleAsync(bar, "border-top-style"));

@@ -138,7 +138,7 @@ public sealed class KeyboardStory(BrowserHost host) : Story(host)
         await Page.ExpectFocusAsync();
         await Page.Keyboard.PressAsync("]");
         await Page.Keyboard.PressAsync("]");
-        await Expect(Page.Locator(".outline [aria-current]").First).ToBeVisibleAsync();
+        await Expect(Page.Locator(".outline .entry[aria-current]").First).ToBeVisibleAsync();
         await Page.Keyboard.PressAsync("s");
         await Expect(Page.Card(1)).ToBeVisibleAsync();
         await Page.ExpectFocusAsync();

@@ -69,8 +69,10 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
                 opening = keeper.Opening,
                 focus = true,
             };
-            await script.InvokeVoidAsync("open", _id, _box, _kept, options, _self);
-            _opened.TrySetResult(script);
+            if (await script.InvokeAsync<bool>("open", _id, _box, _kept, options, _self))
+            {
+                _opened.TrySetResult(script);
+            }
         }
         finally
         {

@@ -140,8 +140,13 @@ class Box {
   }
 }
 
+/** @returns whether the box was still there: what it stands in may have been closed meanwhile. */
 export function open(id, box, kept, options, page) {
-  boxes.set(id, new Box(id, box, kept, options, page));
+  if (box && kept) {
+    boxes.set(id, new Box(id, box, kept, options, page));
+  }
+
+  return boxes.has(id);
 }
 
 /** @returns "arrived" once the page has the text as it stands in the box now; else "long" or "late". */

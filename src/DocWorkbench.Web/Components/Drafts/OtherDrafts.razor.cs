@@ -24,12 +24,6 @@ public sealed partial class OtherDrafts : SteadyComponent
     private Task ContinueAsync(DeskDraft draft) =>
         Dialogs.ShowAsync<WriteDialog>(
             ReviewTexts.Deed_Write,
-            new DialogParameters { ["Desk"] = Desk, [nameof(WriteDialog.Target)] = draft.Draft.Target },
-            new DialogOptions
-            {
-                MaxWidth = MaxWidth.Medium,
-                FullWidth = true,
-                CloseButton = true,
-            }
+            new DialogParameters { ["Desk"] = Desk, [nameof(WriteDialog.Target)] = draft.Draft.Target }
         );
 }

@@ -134,15 +134,5 @@ public sealed partial class ChangesView : SteadyComponent
     private Task UpdateAsync() => ShowAsync<NewerFileDialog>(ReviewTexts.Dialog_NewerFile);
 
     private Task ShowAsync<TDialog>(string title)
-        where TDialog : ComponentBase =>
-        Dialogs.ShowAsync<TDialog>(
-            title,
-            new DialogParameters { ["Desk"] = Desk },
-            new DialogOptions
-            {
-                MaxWidth = MaxWidth.Medium,
-                FullWidth = true,
-                CloseButton = true,
-            }
-        );
+        where TDialog : ComponentBase => Dialogs.ShowAsync<TDialog>(title, new DialogParameters { ["Desk"] = Desk });
 }

@@ -21,20 +21,13 @@ public sealed partial class ReviewPage
     private async Task OpenAsync<TDialog>(string title, params IEnumerable<(string Name, object Value)> more)
         where TDialog : ComponentBase
     {
-        var options = new DialogOptions
-        {
-            MaxWidth = MaxWidth.Medium,
-            FullWidth = true,
-            CloseButton = true,
-            CloseOnEscapeKey = true,
-        };
         var parameters = new DialogParameters { ["Desk"] = _desk };
         foreach (var (name, value) in more)
         {
             parameters.Add(name, value);
         }
 
-        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, options);
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters);
         await dialog.Result;
         if (_desk is not null)
         {
