@@ -74,7 +74,7 @@ public sealed class NarrowStory(BrowserHost host) : Story(host)
         await Page.ExpectDecidedAsync(1, 4);
         await Page.Card(2).RejectAsync();
         await Page.ExpectDecidedAsync(2, 4);
-        await Expect(Page.GetByRole(AriaRole.Group, new() { Name = "Why it was rejected" }).Button("wrong")).ToBeVisibleAsync();
+        await Expect(Page.GetByRole(AriaRole.Group, new() { Name = "Why it was rejected" }).Button("2 wrong")).ToBeVisibleAsync();
         await LookAsync("decided");
 
         var box = await Page.Card(3).OpenBoxAsync();

@@ -7,7 +7,11 @@ internal static class SmallScreens
 {
     // Links within a text keep the height of its lines (WCAG 2.5.8, "Inline"), those of the documents that are shown too.
     private const string Find = """
-        () => {
+        async () => {
+          // A window grows to its size.
+          const passing = document.getAnimations().filter((it) => it.effect.getComputedTiming().endTime !== Infinity);
+          await Promise.allSettled(passing.map((it) => it.finished));
+
           const found = [];
           const across = document.scrollingElement.scrollWidth - innerWidth;
           if (across > 0) {

@@ -21,6 +21,9 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
     // What is saved may take the box with it before the browser is told to forget its copy.
     private bool _isBeingSaved;
 
+    // What it stands in was closed, perhaps before it opened.
+    private bool _isGone;
+
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
 
@@ -69,9 +72,14 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
                 opening = keeper.Opening,
                 focus = true,
             };
-            if (await script.InvokeAsync<bool>("open", _id, _box, _kept, options, _self))
+            if (!_isGone && await script.InvokeAsync<bool>("open", _id, _box, _kept, options, _self))
             {
                 _opened.TrySetResult(script);
+            }
+
+            if (_isGone)
+            {
+                await CloseAsync();
             }
         }
         finally
@@ -128,6 +136,13 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _isGone = true;
+        await CloseAsync();
+        _self?.Dispose();
+    }
+
+    private async Task CloseAsync()
+    {
         try
         {
             if (_opened.Task.IsCompletedSuccessfully)
@@ -143,10 +158,6 @@ public sealed partial class MarkdownBox : ComponentBase, IAsyncDisposable
         catch (JSDisconnectedException)
         {
             // The page is gone; what was typed is in the browser.
-        }
-        finally
-        {
-            _self?.Dispose();
         }
     }
 }

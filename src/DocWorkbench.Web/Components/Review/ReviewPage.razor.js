@@ -7,11 +7,6 @@ let onKey = null;
 
 export function listen(owner) {
   silence();
-  // Whoever came here by a link is told where they are.
-  if (document.activeElement === document.body) {
-    document.querySelector("main h1")?.focus({ preventScroll: true });
-  }
-
   onKey = (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable], .mud-dialog");
     if (typing || event.altKey || document.querySelector(".mud-dialog")) {
