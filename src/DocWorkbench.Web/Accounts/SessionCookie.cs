@@ -21,7 +21,7 @@ internal sealed class SessionCookie(SessionStore sessions) : CookieAuthenticatio
         PlainPage.WriteAsync(
             context.HttpContext,
             StatusCodes.Status401Unauthorized,
-            "Please sign in",
-            $"Open the sign-in address that DocWorkbench printed in its console when it started. {SignInEndpoints.HowToGetALink}"
+            SignInTexts.SignIn,
+            $"{SignInTexts.SignIn_About} {SignInEndpoints.HowToGetALink}"
         );
 }

@@ -7,7 +7,7 @@ namespace DocWorkbench.Web.Accounts;
 /// <summary>Signing in with a printed link, and signing out.</summary>
 internal static class SignInEndpoints
 {
-    public const string HowToGetALink = $"To get a new one, start DocWorkbench with {StartArguments.NewSignInLinkFlag}.";
+    public static string HowToGetALink => SignInTexts.HowToGetALink.With(StartArguments.NewSignInLinkFlag);
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
@@ -36,8 +36,8 @@ internal static class SignInEndpoints
         }
         else if (context.User.Identity is not { IsAuthenticated: true })
         {
-            const string Sentence = $"This sign-in link was used before or has run out. {HowToGetALink}";
-            await PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, "This link no longer works", Sentence);
+            var sentences = $"{SignInTexts.Error_LinkUsed_Why} {HowToGetALink}";
+            await PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, SignInTexts.Error_LinkUsed, sentences);
             return;
         }
 
@@ -56,8 +56,8 @@ internal static class SignInEndpoints
         await PlainPage.WriteAsync(
             context,
             StatusCodes.Status200OK,
-            "You are signed out",
-            $"Everything you decided is saved. {HowToGetALink}"
+            SignInTexts.SignedOut,
+            $"{SignInTexts.SignedOut_About} {HowToGetALink}"
         );
     }
 }

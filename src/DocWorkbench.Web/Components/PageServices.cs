@@ -1,4 +1,5 @@
 using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Layout;
 using DocWorkbench.Web.Components.Library;
 using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Questions;
@@ -42,7 +43,7 @@ internal static class PageServices
         // Who may frame the page is said once, with the other security headers.
         routes.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         routes.MapFallback(context =>
-            PlainPage.WriteAsync(context, StatusCodes.Status404NotFound, "There is nothing here", "The address may be mistyped.")
+            PlainPage.WriteAsync(context, StatusCodes.Status404NotFound, LayoutTexts.Error_Nothing, LayoutTexts.Error_Nothing_Why)
         );
     }
 }

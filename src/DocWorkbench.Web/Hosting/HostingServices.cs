@@ -28,8 +28,8 @@ internal static class HostingServices
                 PlainPage.WriteAsync(
                     context,
                     StatusCodes.Status500InternalServerError,
-                    "Something went wrong",
-                    "What was saved is safe; go back and try again."
+                    HostingTexts.Error_Request,
+                    HostingTexts.Error_Request_About
                 )
             )
         );

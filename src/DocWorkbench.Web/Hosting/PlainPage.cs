@@ -16,7 +16,7 @@ internal static class PlainPage
     private static string Html(string title, string sentence) =>
         $"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{LanguageTexts.Language}">
               <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

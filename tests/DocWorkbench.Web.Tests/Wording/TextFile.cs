@@ -25,6 +25,22 @@ internal sealed partial record TextFile(string Class, IReadOnlyDictionary<string
                 .Select(File.ReadAllText)
         );
 
+    /// <summary>The Razor files of the program, by their path in it.</summary>
+    public static IReadOnlyDictionary<string, string> Pages { get; } =
+        Directory
+            .EnumerateFiles(Sources, "*.razor", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Sources, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>The code of the screens, line by line, without its comments.</summary>
+    public static IReadOnlyList<string> PageCode { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(Sources, "Components"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines)
+            .Select(line => line.Trim())
+            .Where(line => !line.StartsWith("//", StringComparison.Ordinal)),
+    ];
+
     private static string Sources
     {
         get

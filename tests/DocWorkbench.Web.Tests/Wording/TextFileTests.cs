@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocWorkbench.Web.Components.Text;
+using DocWorkbench.Web.Wording;
 
 namespace DocWorkbench.Web.Tests.Wording;
 
@@ -64,6 +65,19 @@ public sealed partial class TextFileTests
         );
     }
 
+    [Fact]
+    public void Places_that_take_markup_stand_in_order()
+    {
+        var words = Entries.ToDictionary(e => $"{e.Class}.{e.Entry}", e => e.Words, StringComparer.Ordinal);
+        var cut = Cut().Matches(TextFile.Code).Select(call => call.Groups[1].Value).Distinct().ToList();
+
+        Assert.NotEmpty(cut);
+        Assert.All(
+            cut,
+            entry => Assert.Equal(words[entry], string.Concat(words[entry].Pieces().Select((p, i) => i == 0 ? p : $"{{{i - 1}}}{p}")))
+        );
+    }
+
     // From the bracket after With: commas outside of any bracket and any string, and one.
     private static int Values(int start)
     {
@@ -88,6 +102,9 @@ public sealed partial class TextFileTests
 
     [GeneratedRegex(@"\b(\w+Texts\.\w+)\s*\.With\(")]
     private static partial Regex Filled();
+
+    [GeneratedRegex(@"\b(\w+Texts\.\w+)\.Pieces\(")]
+    private static partial Regex Cut();
 
     // Also where a unit of time is handed on to be counted.
     [GeneratedRegex(@"\b(?:Counted\.Of|Ago)\((?:[^()""]|\((?:[^()]|\([^()]*\))*\))*,\s*""([^""]+)""\)")]

@@ -65,6 +65,18 @@ public sealed class TranslationTests : BunitContext
     }
 
     [Fact]
+    public void What_was_rendered_for_one_language_is_not_shown_to_another()
+    {
+        const string Picture = "![Plan](https://pictures.example/plan.png)";
+        Assert.Equal("Picture: Plan, on pictures.example", Rendered());
+        PseudoLanguage.Speak();
+
+        Assert.Equal("⟦Picture: Plan, on pictures.example⟧", Rendered());
+
+        string Rendered() => Render<RenderedMarkdown>(text => text.Add(t => t.Markdown, Picture)).Find(".picture-placeholder").TextContent;
+    }
+
+    [Fact]
     public void A_noun_nobody_gave_words_is_refused() => Assert.Throws<ArgumentException>(() => Counted.Of(2, "unicorn"));
 
     [Fact]

@@ -29,6 +29,16 @@ public sealed partial class DraftNotice : ComponentBase
     [Parameter]
     public EventCallback OnContinue { get; set; }
 
+    private string Words
+    {
+        get
+        {
+            var notice = DraftWords.Notice(Draft);
+            var words = What is null ? notice : DraftTexts.Notice_For.With(notice, What);
+            return _isAsking ? DraftTexts.Notice_Asked.With(words) : words;
+        }
+    }
+
     private async Task DiscardAsync()
     {
         await using var browser = new BrowserDrafts(Browser);

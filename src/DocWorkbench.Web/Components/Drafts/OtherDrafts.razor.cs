@@ -23,7 +23,7 @@ public sealed partial class OtherDrafts : SteadyComponent
 
     private Task ContinueAsync(DeskDraft draft) =>
         Dialogs.ShowAsync<WriteDialog>(
-            "Write a change",
+            ReviewTexts.Deed_Write,
             new DialogParameters { ["Desk"] = Desk, [nameof(WriteDialog.Target)] = draft.Draft.Target }
         );
 }

@@ -26,4 +26,13 @@ internal static class RequestWords
             ContentType.Overview => RequestTexts.Article_Overview,
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
+
+    public static string Of(AudienceLevel level) =>
+        level switch
+        {
+            AudienceLevel.Beginner => RequestTexts.Level_Beginner,
+            AudienceLevel.Intermediate => RequestTexts.Level_Intermediate,
+            AudienceLevel.Advanced => RequestTexts.Level_Advanced,
+            _ => throw new ArgumentOutOfRangeException(nameof(level)),
+        };
 }

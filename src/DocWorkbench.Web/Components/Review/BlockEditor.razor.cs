@@ -1,6 +1,7 @@
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Core.Text;
 using DocWorkbench.Web.Components.Drafts;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -60,7 +61,7 @@ public sealed partial class BlockEditor : ComponentBase, IAsyncDisposable
     public EventCallback OnCancel { get; set; }
 
     [Parameter]
-    public string Label { get; set; } = "Markdown of the block";
+    public string Label { get; set; } = ReviewTexts.Editor_Name;
 
     [Parameter]
     public string? Id { get; set; }
@@ -69,10 +70,10 @@ public sealed partial class BlockEditor : ComponentBase, IAsyncDisposable
     public string? Placeholder { get; set; }
 
     [Parameter]
-    public string SaveWords { get; set; } = "Save";
+    public string SaveWords { get; set; } = DeedTexts.Save;
 
     [Parameter]
-    public string Hint { get; set; } = "Saving counts as accepted with your text; Undo brings the proposal back.";
+    public string Hint { get; set; } = ReviewTexts.Editor_Hint;
 
     /// <summary>What belongs to the text beside it.</summary>
     [Parameter]

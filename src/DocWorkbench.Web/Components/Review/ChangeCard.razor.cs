@@ -138,7 +138,7 @@ public sealed partial class ChangeCard : ComponentBase
     private RivalCopy? Decided =>
         IsDecided
             ? new RivalCopy(
-                $"Decided meanwhile: {Words.Decision}",
+                ReviewTexts.Rival_Decided.With(Words.Decision),
                 BrowserText.Show(
                     EditableText
                         .Cut(Change.Decision.Kind == DecisionKind.Rejected ? View.HowTo.Source.Slice(Change.Change.Target) : Shown)

@@ -9,8 +9,6 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>The middle of the changes screen: one scroller, current left, proposed right, unchanged blocks folded.</summary>
 public sealed partial class ChangesView : SteadyComponent
 {
-    private const string Everywhere = "in the whole how-to";
-
     // Drawn at once, beyond the current change: about two screens. The rest follows, so that a long review is there as soon as a short one.
     private const int AtOnce = 8;
     private const int Following = 60;
@@ -74,7 +72,7 @@ public sealed partial class ChangesView : SteadyComponent
     private string Origin =>
         View.Proposals.LastOrDefault() is { } last
             ? $"{last.Stored.SourceName}, {new DateTime(last.Stored.CreatedTicks, DateTimeKind.Utc).ToLocalTime():t}"
-            : "nothing yet";
+            : ReviewTexts.Empty_Origin;
 
     protected override void OnParametersSet()
     {
@@ -131,9 +129,9 @@ public sealed partial class ChangesView : SteadyComponent
         StateHasChanged();
     }
 
-    private Task WriteAsync() => ShowAsync<WriteDialog>("Write a change");
+    private Task WriteAsync() => ShowAsync<WriteDialog>(ReviewTexts.Deed_Write);
 
-    private Task UpdateAsync() => ShowAsync<NewerFileDialog>("A newer file of this how-to");
+    private Task UpdateAsync() => ShowAsync<NewerFileDialog>(ReviewTexts.Dialog_NewerFile);
 
     private Task ShowAsync<TDialog>(string title)
         where TDialog : ComponentBase => Dialogs.ShowAsync<TDialog>(title, new DialogParameters { ["Desk"] = Desk });

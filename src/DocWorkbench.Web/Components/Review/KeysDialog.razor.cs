@@ -7,30 +7,30 @@ namespace DocWorkbench.Web.Components.Review;
 /// <summary>All keys of the review page, and the switch that turns single letters off.</summary>
 public sealed partial class KeysDialog : ComponentBase
 {
-    private static readonly (string[] Keys, string Does)[] Rows =
-    [
-        (["n", "p"], "next, previous change (also F7, Shift F7)"),
-        (["j", "k"], "next, previous change that is not decided, in the order on the left"),
-        (["]", "["], "next, previous section with a change"),
-        (["a", "r"], "accept, reject, and go on to the next undecided change; with parts shown, the part"),
-        (["a", "a"], "accept what has an open finding of high severity: the first shows why it is held up"),
-        (["Shift A", "Shift R"], "accept, reject the rest of the section"),
-        (["1", "…", "5"], "after a rejection: why"),
-        (["Enter"], "show the parts of the change"),
-        (["e"], "edit the proposed text; Ctrl Enter saves, Escape puts it aside for later"),
-        (["Ctrl B", "Ctrl I", "Ctrl K"], "while you write: bold, italic, link"),
-        (["c"], "comment on the change; Ctrl Enter saves, Escape leaves and keeps what you typed"),
-        (["Shift N", "Shift P"], "next, previous change with an open comment"),
-        (["d"], "dismiss the first open finding, then 1 to 4 for the reason"),
-        (["x", "Shift X"], "show the unchanged text around the change, all of it"),
-        (["m"], "side by side, unified, rendered"),
-        (["."], "bring the current change into view"),
-        (["u", "Ctrl Z"], "undo, and go to the change it was about"),
-        (["Shift U", "Ctrl Shift Z"], "redo what was undone"),
-        (["w"], "go to why it is proposed and what it rests on"),
-        (["s"], "sources, and back"),
-        (["?"], "these keys"),
-    ];
+    private static (string[] Keys, string Does)[] Rows =>
+        [
+            (["n", "p"], ReviewTexts.Keys_NextChange),
+            (["j", "k"], ReviewTexts.Keys_NextOpen),
+            (["]", "["], ReviewTexts.Keys_NextSection),
+            (["a", "r"], ReviewTexts.Keys_Decide),
+            (["a", "a"], ReviewTexts.Keys_AcceptHeld),
+            (["Shift A", "Shift R"], ReviewTexts.Keys_DecideRest),
+            (["1", "…", "5"], ReviewTexts.Keys_Reason),
+            (["Enter"], ReviewTexts.Keys_Parts),
+            (["e"], ReviewTexts.Keys_Edit),
+            (["Ctrl B", "Ctrl I", "Ctrl K"], ReviewTexts.Keys_Markdown),
+            (["c"], ReviewTexts.Keys_Comment),
+            (["Shift N", "Shift P"], ReviewTexts.Keys_NextComment),
+            (["d"], ReviewTexts.Keys_Dismiss),
+            (["x", "Shift X"], ReviewTexts.Keys_Around),
+            (["m"], ReviewTexts.Keys_View),
+            (["."], ReviewTexts.Keys_Show),
+            (["u", "Ctrl Z"], ReviewTexts.Keys_Undo),
+            (["Shift U", "Ctrl Shift Z"], ReviewTexts.Keys_Redo),
+            (["w"], ReviewTexts.Keys_Why),
+            (["s"], ReviewTexts.Keys_Sources),
+            (["?"], ReviewTexts.Keys_These),
+        ];
 
     private bool? _on;
 

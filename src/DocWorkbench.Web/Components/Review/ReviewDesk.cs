@@ -200,7 +200,7 @@ public sealed partial class ReviewDesk : IDisposable
             _one.Release();
         }
 
-        Status = outcome is AppendOutcome.Appended ? done : "This change was decided elsewhere meanwhile; the page now shows it.";
+        Status = outcome is AppendOutcome.Appended ? done : ReviewTexts.Error_DecidedFirst;
         await RaiseAsync();
         return outcome is AppendOutcome.Appended;
     }

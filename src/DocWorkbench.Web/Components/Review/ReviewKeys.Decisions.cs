@@ -71,7 +71,7 @@ internal sealed partial class ReviewKeys
     {
         if (!view.State.Changes.Any(IsOpen))
         {
-            await desk.SayAsync("No comment is open.");
+            await desk.SayAsync(ReviewTexts.Empty_OpenComments);
             return;
         }
 

@@ -33,5 +33,5 @@ public sealed partial class ReviewPage
             : Task.CompletedTask;
 
     private Task ReplaceMaterialAsync(DeskMaterial material) =>
-        OpenAsync<AddMaterialDialog>($"Next version of {material.Name}", (nameof(AddMaterialDialog.Replaced), material));
+        OpenAsync<AddMaterialDialog>(MaterialTexts.Dialog_NextVersion.With(material.Name), (nameof(AddMaterialDialog.Replaced), material));
 }

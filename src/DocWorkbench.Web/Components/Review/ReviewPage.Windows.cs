@@ -1,6 +1,7 @@
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Request;
+using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -8,14 +9,14 @@ namespace DocWorkbench.Web.Components.Review;
 
 public sealed partial class ReviewPage
 {
-    internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>("Add a material or a note");
+    internal Task AddMaterialAsync() => OpenAsync<AddMaterialDialog>(DeedTexts.AddMaterial);
 
     private Task AskAgainAsync(ReviewedChange change) =>
-        OpenAsync<ProposeDialog>("Ask again for one change", (nameof(ProposeDialog.Again), change));
+        OpenAsync<ProposeDialog>(ReviewTexts.Dialog_AskAgain, (nameof(ProposeDialog.Again), change));
 
-    internal Task ShowKeysAsync() => OpenAsync<KeysDialog>("Keys");
+    internal Task ShowKeysAsync() => OpenAsync<KeysDialog>(ReviewTexts.Dialog_Keys);
 
-    internal Task ProposeAsync() => OpenAsync<ProposeDialog>("Propose changes");
+    internal Task ProposeAsync() => OpenAsync<ProposeDialog>(ReviewTexts.Dialog_Propose);
 
     private async Task OpenAsync<TDialog>(string title, params IEnumerable<(string Name, object Value)> more)
         where TDialog : ComponentBase

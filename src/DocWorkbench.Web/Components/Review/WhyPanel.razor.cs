@@ -41,11 +41,11 @@ public sealed partial class WhyPanel : SteadyComponent
 
     private string Reason =>
         Change is null ? ""
-        : Change.Proposal == 0 ? "Written by hand."
+        : Change.Proposal == 0 ? ReviewTexts.Reason_ByHand
         : Change.Change.Reason.Length > 0 ? Change.Change.Reason
-        : "The reply gives no reason.";
+        : ReviewTexts.Reason_None;
 
-    private string ReasonOrigin => Change is { Proposal: > 0, Change.Reason.Length: > 0 } ? "claimed by the reply" : "";
+    private string ReasonOrigin => Change is { Proposal: > 0, Change.Reason.Length: > 0 } ? ReviewTexts.Reason_Claimed : "";
 
     private IEnumerable<Support> Sentences =>
         _evidence is null ? []

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using DocWorkbench.Core.Changes;
 using DocWorkbench.Core.Text;
@@ -22,8 +23,16 @@ internal static class MarkedRows
             }
 
             var isChanged = row.Kind == AlignedRowKind.Changed;
-            Add(html, "old", isChanged ? "Was: " : "Removed: ", row.Before, row.BeforeMarks, MarkKind.Removed, pictures);
-            Add(html, "new", isChanged ? "Now: " : "Added: ", row.After, row.AfterMarks, MarkKind.Added, pictures);
+            Add(
+                html,
+                "old",
+                isChanged ? MarkupTexts.Row_Was : MarkupTexts.Row_Removed,
+                row.Before,
+                row.BeforeMarks,
+                MarkKind.Removed,
+                pictures
+            );
+            Add(html, "new", isChanged ? MarkupTexts.Row_Now : MarkupTexts.Row_Added, row.After, row.AfterMarks, MarkKind.Added, pictures);
         }
 
         return html.Append("</div>").ToString();
@@ -48,7 +57,7 @@ internal static class MarkedRows
         html.Append("<div class=\"dw-cell ").Append(name).Append("\">");
         if (spoken.Length > 0)
         {
-            html.Append("<span class=\"visually-hidden\">").Append(spoken).Append("</span>");
+            html.Append("<span class=\"visually-hidden\">").Append(WebUtility.HtmlEncode(spoken)).Append(" </span>");
         }
 
         html.Append(MarkedBlock.Of(text, marks, kind, pictures)).Append("</div>");

@@ -33,7 +33,8 @@ internal static class PictureRules
     private static string Words(string? alt, string source)
     {
         var what = string.IsNullOrWhiteSpace(alt) ? source : alt.Trim();
-        var where = Uri.TryCreate(source, UriKind.Absolute, out var address) ? $", on {address.Host}" : "";
-        return $"Picture: {what}{where}";
+        return Uri.TryCreate(source, UriKind.Absolute, out var address)
+            ? MarkupTexts.Picture_On.With(what, address.Host)
+            : MarkupTexts.Picture.With(what);
     }
 }

@@ -59,8 +59,8 @@ public sealed class EditTests : DraftDesk
     public async Task Saving_decides_and_leaves_no_draft()
     {
         using var desk = await OpenAsync(await CreateAsync([Shipped], Guide));
+        BrowserAnswers();
         var card = Edit(desk);
-        Finishes();
         await TypeAsync(card, "My own words.");
 
         await card.InvokeAsync(() => card.FindComponent<MarkdownBox>().Instance.SubmitAsync());
@@ -74,8 +74,8 @@ public sealed class EditTests : DraftDesk
     public async Task Saving_where_somebody_decided_meanwhile_shows_both_texts_and_loses_neither()
     {
         using var desk = await OpenAsync(await CreateAsync([Shipped], Guide));
+        BrowserAnswers();
         var card = Edit(desk);
-        Finishes();
         await TypeAsync(card, "My own words.");
 
         await desk.EditAsync(First(desk), "Words of another tab.", seen: 0);
@@ -139,8 +139,12 @@ public sealed class EditTests : DraftDesk
         Assert.Empty(View(desk).Drafts);
     }
 
-    private void Finishes() =>
-        Browser.JSInterop.SetupModule("./Components/Drafts/MarkdownBox.razor.js").Setup<string?>("finish", _ => true).SetResult("arrived");
+    private void BrowserAnswers()
+    {
+        var box = Browser.JSInterop.SetupModule("./Components/Drafts/MarkdownBox.razor.js");
+        box.Setup<bool>("open", _ => true).SetResult(true);
+        box.Setup<string?>("finish", _ => true).SetResult("arrived");
+    }
 
     private static Task SaveAsync(IRenderedComponent<ChangeCard> card) =>
         card.InvokeAsync(() => card.FindComponent<MarkdownBox>().Instance.SubmitAsync());
