@@ -35,6 +35,8 @@ public sealed class StartStory(BrowserHost host) : Story(host)
     {
         await Page.GotoAsync("/");
         var byName = Page.GetByRole(AriaRole.Navigation, new() { Name = "Order" }).GetByRole(AriaRole.Link, new() { Name = "By name" });
+        // The page puts the focus on its heading once it is there.
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
         await byName.FocusAsync();
         await Page.Keyboard.PressAsync("Enter");
 

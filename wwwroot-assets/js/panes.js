@@ -33,7 +33,7 @@ function tellPane(splitter) {
   splitter.setAttribute("aria-valuemin", least);
   splitter.setAttribute("aria-valuemax", Math.max(most, width));
   splitter.setAttribute("aria-valuenow", width);
-  splitter.setAttribute("aria-valuetext", `${width} pixels`);
+  splitter.setAttribute("aria-valuetext", splitter.dataset.words.replace("{0}", width));
 }
 
 /** @param width in pixels; null for the usual one. */

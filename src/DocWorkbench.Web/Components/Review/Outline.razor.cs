@@ -1,7 +1,5 @@
-using System.Globalization;
 using DocWorkbench.Core.Reviews;
 using DocWorkbench.Web.Components.Drafts;
-using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace DocWorkbench.Web.Components.Review;
@@ -67,15 +65,11 @@ public sealed partial class Outline : SteadyComponent
             ? CurrentChange is { } change && entry.ChangeIds.Contains(change.Change.Id)
             : Screen == Screens.Sources && entry.SectionId is not null && entry.SectionId == Section;
 
-    // How many speak of the section; null elsewhere than among the sources, and until they were compared.
-    private string? Passages(OutlineEntry entry) =>
+    // How many speak of the section; none elsewhere than among the sources, and until they were compared.
+    private int Passages(OutlineEntry entry) =>
         Screen == Screens.Sources && entry.SectionId is { } section && View.Speaking.IsValueCreated
-            ? View.Speaking.Value.Of(section).Length is > 0 and var count
-                ? IsCurrent(entry)
-                    ? Counted.Of(count, "passage")
-                    : count.ToString("N0", CultureInfo.CurrentCulture)
-                : ""
-            : null;
+            ? View.Speaking.Value.Of(section).Length
+            : 0;
 
     // On the changes screen a section leads to its first open change; where it has none, to its text among the sources.
     private string Address(OutlineEntry entry) =>
