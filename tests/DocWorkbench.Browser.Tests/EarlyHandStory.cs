@@ -48,4 +48,21 @@ public sealed class EarlyHandStory(BrowserHost host) : Story(host)
         await Page.Keyboard.PressAsync("Escape");
         await Page.ExpectDecidedAsync(1, 4);
     }
+
+    [Fact]
+    public async Task A_press_that_begins_before_the_page_lives_and_ends_after_it_counts()
+    {
+        await Page.StartLikeSampleAsync();
+        await Page.WaitForKeysAsync();
+        var line = await SlowLine.AttachAsync(Page);
+        line.Hold();
+        await Page.ReloadAsync();
+        await Page.Card(1).Button("Reject").First.HoverAsync();
+        await Page.Mouse.DownAsync();
+        line.LetGo();
+        await Expect(Page.Locator("[data-drawing]")).ToHaveCountAsync(0);
+        await Page.Mouse.UpAsync();
+
+        await Page.ExpectDecidedAsync(1, 4);
+    }
 }

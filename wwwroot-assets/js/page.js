@@ -31,6 +31,33 @@ function pressEarly() {
   }
 }
 
+// A press that begins on the drawing and ends on the live page is a click of neither.
+let held = null;
+
+document.addEventListener(
+  "pointerdown",
+  (event) => {
+    const control = event.target.closest?.("button");
+    held = control?.closest(".frame") && isDrawing() ? { element: control, ...placeOf(control) } : null;
+  },
+  true,
+);
+
+document.addEventListener(
+  "pointerup",
+  () => {
+    if (held && !held.element.isConnected) {
+      pressed = held;
+      if (takeDecision) {
+        pressEarly();
+      }
+    }
+
+    held = null;
+  },
+  true,
+);
+
 // A decision is taken on what this page shows at that moment: another tab may have decided meanwhile. One that is taken before the
 // review listens waits for it.
 const waiting = [];

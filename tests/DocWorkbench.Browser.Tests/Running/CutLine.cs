@@ -16,6 +16,9 @@ internal sealed class CutLine
     {
         var line = new CutLine();
         await page.RouteWebSocketAsync(_ => true, line.Connect);
+        // Where a socket can't be opened the page asks again by plain requests.
+        await page.RouteAsync("**/_blazor*", line.AskAsync);
+        await page.RouteAsync("**/_blazor/**", line.AskAsync);
         return line;
     }
 
@@ -46,6 +49,14 @@ internal sealed class CutLine
         }
 
         await Task.WhenAll(refused);
+    }
+
+    private Task AskAsync(IRoute route)
+    {
+        lock (_lock)
+        {
+            return _isCut ? route.AbortAsync() : route.ContinueAsync();
+        }
     }
 
     private void Connect(IWebSocketRoute socket)

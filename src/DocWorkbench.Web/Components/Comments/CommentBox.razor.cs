@@ -59,11 +59,10 @@ public sealed partial class CommentBox : ComponentBase, IDisposable
         if (firstRender)
         {
             _self = DotNetObjectReference.Create(this);
-            await using var script = await Browser.InvokeAsync<IJSObjectReference>("import", "./Components/Comments/CommentBox.razor.js");
+            await Browser.InvokeVoidAsync("docworkbench.openComment", _root, Slot, Initial, Focus, CommentDeeds.Longest, _self);
+            _isOpen = true;
             if (!_isGone)
             {
-                await script.InvokeVoidAsync("open", _root, Slot, Initial, Focus, CommentDeeds.Longest, _self);
-                _isOpen = true;
                 StateHasChanged();
             }
         }

@@ -1,6 +1,6 @@
+using DocWorkbench.Web.Components.Layout;
 using DocWorkbench.Web.Components.Review;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace DocWorkbench.Web.Components.Drafts;
 
@@ -8,7 +8,7 @@ namespace DocWorkbench.Web.Components.Drafts;
 public sealed partial class OtherDrafts : SteadyComponent
 {
     [Inject]
-    private IDialogService Dialogs { get; init; } = null!;
+    private PageWindows Windows { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -22,8 +22,5 @@ public sealed partial class OtherDrafts : SteadyComponent
         draft.Draft.Target == DraftTarget.NewText ? DraftTexts.Place_NewText : DraftTexts.Place_Gone;
 
     private Task ContinueAsync(DeskDraft draft) =>
-        Dialogs.ShowAsync<WriteDialog>(
-            ReviewTexts.Deed_Write,
-            new DialogParameters { ["Desk"] = Desk, [nameof(WriteDialog.Target)] = draft.Draft.Target }
-        );
+        Windows.ShowAsync<WriteDialog>(ReviewTexts.Deed_Write, ("Desk", Desk), (nameof(WriteDialog.Target), draft.Draft.Target));
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Layout;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -20,7 +20,7 @@ public sealed partial class ChangesView : SteadyComponent
     private DeskView? _cut;
 
     [Inject]
-    private IDialogService Dialogs { get; init; } = null!;
+    private PageWindows Windows { get; init; } = null!;
 
     [CascadingParameter]
     public required ReviewDesk Desk { get; set; }
@@ -134,5 +134,5 @@ public sealed partial class ChangesView : SteadyComponent
     private Task UpdateAsync() => ShowAsync<NewerFileDialog>(ReviewTexts.Dialog_NewerFile);
 
     private Task ShowAsync<TDialog>(string title)
-        where TDialog : ComponentBase => Dialogs.ShowAsync<TDialog>(title, new DialogParameters { ["Desk"] = Desk });
+        where TDialog : ComponentBase => Windows.ShowAsync<TDialog>(title, ("Desk", Desk));
 }

@@ -5,10 +5,13 @@ namespace DocWorkbench.Web.Components.Review;
 /// <content>What is shown stands in the address. The page is ahead of it while the browser writes it, so that quick keys go on from what is shown.</content>
 public sealed partial class ReviewPage
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private string _screen = Screens.Changes;
     private string? _current;
     private string? _section;
     private (string Screen, string? Change, string? Section)? _writing;
+    private TaskCompletionSource? _written;
 
     internal string Showing => _screen;
 
@@ -39,7 +42,7 @@ public sealed partial class ReviewPage
     /// <summary>Puts what is shown into the address; one writing at a time, so that none comes back after a newer one.</summary>
     internal void WriteAddress()
     {
-        if (_writing is null && Address != (_screen, _current, _section))
+        if (_writing is null && !Windows.AreOpen && Address != (_screen, _current, _section))
         {
             _writing = (_screen, _current, _section);
             Navigation.NavigateTo(
@@ -62,6 +65,7 @@ public sealed partial class ReviewPage
         {
             // The page may be ahead of it again.
             _writing = null;
+            _written?.TrySetResult();
             WriteAddress();
         }
         else
@@ -69,5 +73,17 @@ public sealed partial class ReviewPage
             // A link, a bookmark, or the way back.
             (_screen, _current, _section) = Address;
         }
+    }
+
+    // Until the browser has the address, or no longer than nobody notices.
+    private Task WrittenAsync()
+    {
+        if (_writing is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        _written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return Task.WhenAny(_written.Task, Task.Delay(Patience));
     }
 }

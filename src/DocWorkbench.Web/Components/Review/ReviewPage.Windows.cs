@@ -3,7 +3,6 @@ using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Components.Request;
 using DocWorkbench.Web.Components.Text;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -21,14 +20,7 @@ public sealed partial class ReviewPage
     private async Task OpenAsync<TDialog>(string title, params IEnumerable<(string Name, object Value)> more)
         where TDialog : ComponentBase
     {
-        var parameters = new DialogParameters { ["Desk"] = _desk };
-        foreach (var (name, value) in more)
-        {
-            parameters.Add(name, value);
-        }
-
-        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters);
-        await dialog.Result;
+        await Windows.ShowAsync<TDialog>(title, more.Select(m => (m.Name, (object?)m.Value)).Append(("Desk", _desk)));
         if (_desk is not null)
         {
             await _desk.RefreshAsync();

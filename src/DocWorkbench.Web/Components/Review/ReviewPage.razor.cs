@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using DocWorkbench.Core.Reviews;
+using DocWorkbench.Web.Components.Layout;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
-using MudBlazor;
 
 namespace DocWorkbench.Web.Components.Review;
 
@@ -26,7 +26,7 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     private NavigationManager Navigation { get; init; } = null!;
 
     [Inject]
-    private IDialogService Dialogs { get; init; } = null!;
+    private PageWindows Windows { get; init; } = null!;
 
     [Inject]
     private IJSRuntime Browser { get; init; } = null!;
@@ -70,6 +70,12 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
     private ReviewDesk Open => _desk ?? throw new InvalidOperationException("No review is open.");
 
     private DeskView Shown => Open.View ?? throw new InvalidOperationException("No review is shown.");
+
+    protected override void OnInitialized()
+    {
+        Windows.Before = WrittenAsync;
+        Windows.Closed += WriteAddress;
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -179,6 +185,8 @@ public sealed partial class ReviewPage : ComponentBase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Windows.Before = null;
+        Windows.Closed -= WriteAddress;
         _desk?.Dispose();
         if (_keys is not null)
         {

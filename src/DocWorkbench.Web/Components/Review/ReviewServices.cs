@@ -1,3 +1,4 @@
+using DocWorkbench.Web.Components.Layout;
 using DocWorkbench.Web.Components.Materials;
 using DocWorkbench.Web.Storage;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -28,6 +29,7 @@ internal static class ReviewServices
                 p.GetRequiredService<DeskVisit>()
             ))
             .AddTransient<DeskVisit>()
+            .AddScoped<PageWindows>()
             .AddSingleton<VisitBook>()
             .AddHostedService(p => p.GetRequiredService<VisitBook>());
 }

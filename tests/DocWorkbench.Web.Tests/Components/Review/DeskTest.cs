@@ -1,5 +1,6 @@
 using Bunit;
 using DocWorkbench.Web.Checks;
+using DocWorkbench.Web.Components.Layout;
 using DocWorkbench.Web.Components.Review;
 using DocWorkbench.Web.Tests.Storage;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +18,7 @@ public abstract class DeskTest : StoreTest
     {
         _browser.Services.AddSingleton(_ => Clock);
         _browser.Services.AddMudServices();
+        _browser.Services.AddScoped<PageWindows>();
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
