@@ -16,9 +16,21 @@
     return change ?? document.querySelector("main h1");
   };
 
-  new MutationObserver(() => {
-    if (last && !last.element.isConnected && document.activeElement === document.body) {
+  const isLost = () => last && !last.element.isConnected && document.activeElement === document.body;
+  let isWaiting = false;
+
+  // Once what was done is on the screen: giving the focus makes the browser lay out the page.
+  const give = () => {
+    isWaiting = false;
+    if (isLost()) {
       next()?.focus({ preventScroll: true });
+    }
+  };
+
+  new MutationObserver(() => {
+    if (!isWaiting && isLost()) {
+      isWaiting = true;
+      requestAnimationFrame(() => setTimeout(give));
     }
   }).observe(document, { childList: true, subtree: true });
 }
