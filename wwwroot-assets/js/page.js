@@ -164,11 +164,6 @@ window.docworkbench = {
       .map((name) => name.slice(beginning.length));
   },
 
-  /** Moves the focus to the current change from something that has gone. */
-  focusCurrent() {
-    document.querySelector("[data-change][aria-current]")?.focus({ preventScroll: true });
-  },
-
   /** Whether single letters work as keys. */
   singleKeys() {
     return localStorage.getItem("docworkbench.keys") !== "off";

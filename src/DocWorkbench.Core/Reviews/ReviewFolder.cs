@@ -47,7 +47,6 @@ public static class ReviewFolder
             Comments = CommentFold.Fold(standing),
             Standing = [.. standing.Select(e => e.Event)],
             LastDeed = EventFold.LastDeed(events, standing),
-            LastUndone = UndoneDeeds.Last(events),
             Versions = versions,
         };
     }

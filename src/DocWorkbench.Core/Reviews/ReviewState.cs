@@ -36,9 +36,6 @@ public sealed record ReviewState
     /// <summary>What undo takes back next: one event, or those that were done together; empty for nothing.</summary>
     public ImmutableArray<ReviewEvent> LastDeed { get; init; } = [];
 
-    /// <summary>What redo brings back next: one event, or those that were taken back together; empty for nothing.</summary>
-    public ImmutableArray<ReviewEvent> LastUndone { get; init; } = [];
-
     internal KnownVersions? Versions { get; init; }
 
     public int Decided => Changes.Count(c => c.Decision.Kind != DecisionKind.Undecided);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace DocWorkbench.Core.Reviews;
 
 /// <summary>What was taken back and can be brought back, the newest first, as long as nothing else was decided since.</summary>
-internal static class UndoneDeeds
+public static class UndoneDeeds
 {
     /// <param name="events">All of them, by sequence.</param>
     /// <returns>What redo brings back next: one event, or those that were taken back together; empty for nothing. No comment.</returns>

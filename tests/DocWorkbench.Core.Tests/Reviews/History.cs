@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocWorkbench.Core.Changes.Placing;
 using DocWorkbench.Core.Documents;
@@ -15,6 +16,8 @@ internal sealed class History(HowTo howTo, params Proposal[] proposals)
     private readonly List<RecordedProposal> _proposals = [.. proposals.Select(p => new RecordedProposal(p, UtcTicks: -1))];
 
     public ReviewState State => ReviewFolder.Fold(howTo, _proposals, _events, before: null);
+
+    public ImmutableArray<ReviewEvent> LastUndone => UndoneDeeds.Last(_events);
 
     public string Result => Core.Text.TextBlob.Read(HowToExport.Write(State));
 

@@ -57,5 +57,5 @@ public sealed class UndoneDeedsTests
         Assert.Equal(last, review.State.LastDeed.Select(e => e.Sequence));
     }
 
-    private static ImmutableArray<long> Undone(History review) => [.. review.State.LastUndone.Select(e => e.Sequence)];
+    private static ImmutableArray<long> Undone(History review) => [.. review.LastUndone.Select(e => e.Sequence)];
 }

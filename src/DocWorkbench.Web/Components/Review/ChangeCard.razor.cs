@@ -101,7 +101,7 @@ public sealed partial class ChangeCard : ComponentBase
         _said = Words.Comments;
         _draft = OpenDrafts.At(View, Change);
         _isHeld = !IsDecided && View.HoldsUp(Change);
-        _isLookedAt = Desk.IsLookedAt(Change);
+        _isLookedAt = _isHeld && Desk.IsLookedAt(Change);
 
         // Only the current card says what is left beside it.
         var rest = IsCurrent ? View.State.Decided : 0;

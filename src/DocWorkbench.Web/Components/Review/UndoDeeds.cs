@@ -15,7 +15,11 @@ internal static class UndoDeeds
 
     /// <summary>Brings back what was taken back last, as long as nothing else was decided since.</summary>
     public static Task<bool> RedoLastAsync(this ReviewDesk desk, Action<string>? turned = null) =>
-        TurnAsync(desk, ReviewEventKind.Redone, desk.View?.State.LastUndone ?? [], ReviewTexts.Done_Redone, ReviewTexts.Empty_Redo, turned);
+        TurnAsync(desk, ReviewEventKind.Redone, Undone(desk), ReviewTexts.Done_Redone, ReviewTexts.Empty_Redo, turned);
+
+    // Read when it is asked for, not with every decision.
+    private static ImmutableArray<ReviewEvent> Undone(ReviewDesk desk) =>
+        desk.View is { } view ? UndoneDeeds.Last([.. view.Stored.Events.Select(DeskReader.Recorded)]) : [];
 
     /// <summary>The event that takes another one back, or brings it back.</summary>
     /// <param name="seen">The newest event about the same target that the page showed.</param>

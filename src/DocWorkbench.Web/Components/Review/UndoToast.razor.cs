@@ -62,11 +62,7 @@ public sealed partial class UndoToast : ComponentBase, IDisposable
         }
     }
 
-    private async Task CloseAsync()
-    {
-        await Desk.EndOfferAsync();
-        await Browser.InvokeVoidAsync("docworkbench.focusCurrent");
-    }
+    private Task CloseAsync() => Desk.EndOfferAsync();
 
     public void Dispose() => _self?.Dispose();
 }
